@@ -1,0 +1,54 @@
+import type { CaseCreate } from '../../../contract/cases.ts';
+import type { EnterpriseRecord } from '../../../contract/people.ts';
+import { normalizeNumber } from '../../../domain/identity/normalize.ts';
+import { normalizePhone } from '../../../domain/identity/phone.ts';
+import type { Item } from '../../../domain/items/item.ts';
+import { type AgentDraft, heldMaterials, type IntakeDraft } from './draft.ts';
+
+/** The draft as POST /api/cases takes it; empty optional fields are left out. */
+export function toCaseCreate(
+  draft: IntakeDraft,
+  item: Item,
+  enterprise: EnterpriseRecord | undefined,
+  ticketId: string,
+): CaseCreate {
+  const { applicant } = draft;
+  return {
+    itemCode: item.code,
+    ...(draft.variant ? { variant: draft.variant } : {}),
+    applicant: {
+      name: applicant.name.trim(),
+      idType: applicant.idType,
+      idNumber: normalizeNumber(applicant.idNumber),
+      phone: normalizePhone(applicant.phone),
+    },
+    ...(draft.hasAgent ? { agent: toAgent(draft.agent) } : {}),
+    ...codeOf(enterprise),
+    ticketId,
+    circumstances: knownAnswers(draft, item),
+    materials: heldMaterials(draft, item),
+  };
+}
+
+const toAgent = ({ name, idNumber, phone, letter }: AgentDraft): CaseCreate['agent'] => ({
+  name: name.trim(),
+  letter: letter.trim(),
+  ...(idNumber.trim() ? { idNumber: normalizeNumber(idNumber) } : {}),
+  ...(phone.trim() ? { phone: normalizePhone(phone) } : {}),
+});
+
+/** The lane follows from this code alone, looked up by the server. */
+function codeOf(enterprise: EnterpriseRecord | undefined) {
+  if (!enterprise) return {};
+  return enterprise.kind === 'project'
+    ? { projectCode: enterprise.projectCode }
+    : { creditCode: enterprise.creditCode };
+}
+
+const knownAnswers = (draft: IntakeDraft, item: Item): Record<string, string> =>
+  Object.fromEntries(
+    item.circumstances.flatMap(({ code }) => {
+      const answer = draft.circumstances[code];
+      return answer ? [[code, answer]] : [];
+    }),
+  );

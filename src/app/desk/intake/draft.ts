@@ -1,0 +1,110 @@
+import type { IdType } from '../../../domain/identity/idTypes.ts';
+import { checklistFor, type HeldMaterial, type MaterialStatus } from '../../../domain/items/checklist.ts';
+import type { CaseAnswers } from '../../../domain/items/conditions.ts';
+import type { Item, Material } from '../../../domain/items/item.ts';
+
+export interface PersonDraft {
+  name: string;
+  idType: IdType;
+  idNumber: string;
+  phone: string;
+}
+
+export interface AgentDraft {
+  name: string;
+  idNumber: string;
+  phone: string;
+  letter: string;
+}
+
+/** A case that this visit has already produced. */
+export interface CaseMade {
+  id: string;
+  number: string;
+  applicantName: string;
+}
+
+/** What the clerk has typed for one visitor; plain data, kept in the tab until the visit ends. */
+export interface IntakeDraft {
+  itemCode: string;
+  variant: string;
+  applicant: PersonDraft;
+  enterpriseId: string | null;
+  hasAgent: boolean;
+  agent: AgentDraft;
+  circumstances: Record<string, string>;
+  materials: Record<string, MaterialStatus>;
+  /** The case that these entries became, once the server has it. */
+  caseId: string | null;
+  made: CaseMade[];
+}
+
+const NOBODY: PersonDraft = { name: '', idType: 'id-card', idNumber: '', phone: '' };
+const NO_AGENT: AgentDraft = { name: '', idNumber: '', phone: '', letter: '' };
+
+/** The empty form of a visitor: what the number already says is filled in. */
+export const draftFor = (ticket: { itemCode: string; enterpriseId: string | null }): IntakeDraft => ({
+  itemCode: ticket.itemCode,
+  variant: '',
+  applicant: NOBODY,
+  enterpriseId: ticket.enterpriseId,
+  hasAgent: false,
+  agent: NO_AGENT,
+  circumstances: {},
+  materials: {},
+  caseId: null,
+  made: [],
+});
+
+/** The next case of the same visit: for the same applicant, or the same agent and enterprise for somebody else. */
+export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent', made: CaseMade): IntakeDraft {
+  return {
+    ...draft,
+    applicant: keep === 'applicant' ? draft.applicant : { ...NOBODY, idType: draft.applicant.idType },
+    variant: keep === 'agent' ? draft.variant : '',
+    circumstances: keep === 'agent' ? draft.circumstances : {},
+    materials: {},
+    caseId: null,
+    made: [...draft.made, made],
+  };
+}
+
+/** Another item has other questions and materials; the people stay. */
+export const withItem = (draft: IntakeDraft, itemCode: string): IntakeDraft =>
+  draft.itemCode === itemCode
+    ? draft
+    : { ...draft, itemCode, variant: '', circumstances: {}, materials: {} };
+
+export const answersOf = (draft: IntakeDraft): CaseAnswers => ({
+  variant: draft.variant === '' ? null : draft.variant,
+  circumstances: draft.circumstances,
+});
+
+/** Where each line of the checklist stands; what nobody has touched is missing. */
+export const heldMaterials = (draft: IntakeDraft, item: Item): HeldMaterial[] =>
+  checklistFor(item, answersOf(draft)).map(line => ({
+    id: line.materialId,
+    status: draft.materials[line.materialId] ?? 'missing',
+  }));
+
+/** What one press marks a line with: fetched where data are shared, else handed in. Checking the original stays a deed of its own. */
+export const arrivedStatus = (material: Material): MaterialStatus =>
+  material.source === 'data_share' ? 'shared' : 'provided';
+
+/** Every required line that is still missing is marked as here; what was chosen by hand stays. */
+export function withAllProvided(draft: IntakeDraft, item: Item): IntakeDraft {
+  const materials = { ...draft.materials };
+  for (const line of checklistFor(item, answersOf(draft))) {
+    const material = item.materials.find(m => m.id === line.materialId);
+    const isOpen = (materials[line.materialId] ?? 'missing') === 'missing';
+    if (material && isOpen && line.need === 'required') materials[line.materialId] = arrivedStatus(material);
+  }
+  return { ...draft, materials };
+}
+
+/** The statuses offered for a line, in the order of their keys 1, 2, 3. */
+export function offeredStatuses(material: Material): MaterialStatus[] {
+  const here: MaterialStatus[] =
+    material.source === 'data_share' ? ['shared', 'provided'] : ['provided', 'verified'];
+  return material.deferrable ? [...here, 'deferred', 'missing'] : [...here, 'missing'];
+}

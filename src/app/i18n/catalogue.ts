@@ -1,0 +1,65 @@
+import * as applicants from '../applicants/messages.ts';
+import * as cases from '../cases/messages.ts';
+import * as desk from '../desk/messages.ts';
+import * as enterprises from '../enterprises/messages.ts';
+import * as events from '../events/messages.ts';
+import * as grants from '../grants/messages.ts';
+import * as holidays from '../holidays/messages.ts';
+import * as items from '../items/messages.ts';
+import * as kpi from '../kpi/messages.ts';
+import * as records from '../shared/records/messages.ts';
+import * as staff from '../staff/messages.ts';
+import * as tickets from '../tickets/messages.ts';
+import * as training from '../training/messages.ts';
+import * as windows from '../windows/messages.ts';
+import type { MessagePath } from './messageTypes.ts';
+import * as shell from './shell.ts';
+
+/** A new area is one line here: its texts stay beside its pages, in <area>/messages.ts. */
+const areas = {
+  shell,
+  records,
+  desk,
+  cases,
+  enterprises,
+  grants,
+  items,
+  holidays,
+  staff,
+  windows,
+  applicants,
+  tickets,
+  events,
+  kpi,
+  training,
+};
+
+/** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */
+export const RESOURCES = [
+  'cases',
+  'enterprises',
+  'grants',
+  'items',
+  'holidays',
+  'staff',
+  'windows',
+  'applicants',
+  'tickets',
+  'events',
+] as const;
+
+export type Language = 'zh' | 'en';
+type Areas = typeof areas;
+export type Catalogue = { [A in keyof Areas]: Areas[A]['zh'] };
+
+/** Every key that `t` takes; a key that is not in the catalogue fails the build. */
+export type MessageKey = MessagePath<Catalogue>;
+
+/** All texts of one language, with react-admin's `resources` made of the same areas. */
+export function catalogueOf(language: Language) {
+  const texts = Object.fromEntries(Object.entries(areas).map(([area, texts]) => [area, texts[language]]));
+  const resources = Object.fromEntries(
+    RESOURCES.map(name => [name, { name: areas[name][language].name, fields: areas[name][language].fields }]),
+  );
+  return { ...texts, resources };
+}

@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
+import MuiMenu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useLogout } from 'ra-core';
+import { useState } from 'react';
+import { useT } from '../i18n/useT.ts';
+import { PasswordDialog } from '../login/PasswordDialog.tsx';
+import { useStaff } from '../shared/useStaff.ts';
+
+/** Who I am, with which roles; my password; out. */
+export function UserMenu() {
+  const t = useT();
+  const staff = useStaff();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [isChanging, setChanging] = useState(false);
+  const close = () => setAnchor(null);
+  const roles = staff?.roles.map(role => t(`shell.roles.${role}`)).join('、') ?? '';
+
+  return (
+    <>
+      <Button
+        onClick={event => setAnchor(event.currentTarget)}
+        aria-label={t('shell.user.label', { name: staff?.name ?? '' })}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        color="inherit"
+        sx={{ minWidth: '4.5rem' }}
+      >
+        {staff?.name ?? ' '} ▾
+      </Button>
+      <MuiMenu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
+        <Box component="li" sx={{ px: 2, py: 1, minWidth: 200 }}>
+          <Box sx={{ fontWeight: 600 }}>{staff?.name}</Box>
+          <Box sx={{ color: 'text.secondary' }}>{roles}</Box>
+        </Box>
+        <Divider component="li" />
+        <MenuItem
+          onClick={() => {
+            close();
+            setChanging(true);
+          }}
+        >
+          {t('shell.user.changePassword')}
+        </MenuItem>
+        <MenuItem onClick={() => void logout({ isChosen: true }, '/login', false)}>{t('shell.user.signOut')}</MenuItem>
+      </MuiMenu>
+      <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
+    </>
+  );
+}

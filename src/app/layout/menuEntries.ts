@@ -1,0 +1,73 @@
+import type { Permission } from '../../domain/staff/permissions.ts';
+import type { Role } from '../../domain/staff/roles.ts';
+import type { MessageKey } from '../i18n/catalogue.ts';
+
+export interface MenuEntry {
+  path: string;
+  label: MessageKey;
+  /** Who sees it: everyone with one of these permissions. */
+  needs: Permission;
+  icon: IconName;
+}
+
+export type IconName =
+  | 'desk'
+  | 'cases'
+  | 'applicants'
+  | 'enterprises'
+  | 'grants'
+  | 'kpi'
+  | 'items'
+  | 'calendar'
+  | 'windows'
+  | 'staff'
+  | 'events'
+  | 'training';
+
+/** The left navigation: one line an entry, in the order in which they are drawn. */
+export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }[] = [
+  {
+    group: 'shell.menu.daily',
+    entries: [
+      { path: '/desk', label: 'desk.name', needs: 'windows.call', icon: 'desk' },
+      { path: '/cases', label: 'cases.name', needs: 'cases.read', icon: 'cases' },
+      { path: '/enterprises', label: 'enterprises.name', needs: 'enterprises.read', icon: 'enterprises' },
+      { path: '/grants', label: 'grants.name', needs: 'grants.read', icon: 'grants' },
+      { path: '/applicants', label: 'applicants.name', needs: 'applicants.read', icon: 'applicants' },
+    ],
+  },
+  {
+    group: 'shell.menu.manage',
+    entries: [
+      { path: '/kpi', label: 'kpi.name', needs: 'kpi.read', icon: 'kpi' },
+      { path: '/items', label: 'items.name', needs: 'items.read', icon: 'items' },
+      { path: '/holidays', label: 'holidays.name', needs: 'holidays.read', icon: 'calendar' },
+      { path: '/windows', label: 'windows.name', needs: 'windows.edit', icon: 'windows' },
+    ],
+  },
+  {
+    group: 'shell.menu.system',
+    entries: [
+      { path: '/staff', label: 'staff.name', needs: 'staff.read', icon: 'staff' },
+      { path: '/events', label: 'events.name', needs: 'events.read', icon: 'events' },
+    ],
+  },
+];
+
+/** Where each kind of work begins; the first of the list that the person's roles have. */
+const HOMES: readonly (readonly [Role, string])[] = [
+  ['clerk', '/desk'],
+  ['approver', '/cases'],
+  ['reviewer', '/cases'],
+  ['manager', '/kpi'],
+  ['liaison', '/enterprises'],
+  ['supervisor', '/kpi'],
+  ['auditor', '/events'],
+  ['admin', '/staff'],
+  ['trainer', '/items'],
+];
+
+/** The page that these roles start on. */
+export function homeOf(roles: readonly Role[]): string {
+  return HOMES.find(([role]) => roles.includes(role))?.[1] ?? '/items';
+}

@@ -1,0 +1,27 @@
+import SvgIcon, { type SvgIconProps } from '@mui/material/SvgIcon';
+import type { IconName } from './menuEntries.ts';
+
+/** Thin line drawings on a 24 grid, of our own: one stroke weight, no colour. */
+const PATHS: Readonly<Record<IconName, string>> = {
+  desk: 'M3 10h18M5 10v9M19 10v9M8 10V6h8v4M9 14h6',
+  cases: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
+  applicants: 'M12 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M5 20c.6-4 3.4-6 7-6s6.400 2 7 6',
+  enterprises: 'M4 21V5h9v16M13 10h7v11M2.500 21h19M7 9h3M7 13h3M7 17h3M16 14h1.500M16 17.500h1.500',
+  grants: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM8.500 12l2.500 2.500 4.500-5',
+  kpi: 'M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6',
+  items: 'M5 6h2M10 6h9M5 12h2M10 12h9M5 18h2M10 18h9',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3.500V7M16 3.500V7M8 14h2M14 14h2M8 17h2',
+  windows: 'M3 5h18v11H3zM12 5v11M8 20h8',
+  staff:
+    'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6M3.500 19c.4-3.500 2.500-5 5.500-5s5.100 1.500 5.500 5M15.500 11a2.500 2.500 0 1 0 0-5M17 14c2 .4 3.200 1.900 3.500 4.500',
+  events: 'M12 21a9 9 0 1 0-9-9M3 12l-1.500-2M3 12l2-1.500M12 7v5l3.500 2',
+  training: 'M3 9l9-4 9 4-9 4zM7 11v5c3 2 7 2 10 0v-5M21 9v6',
+};
+
+export function MenuIcon({ name, ...rest }: { name: IconName } & SvgIconProps) {
+  return (
+    <SvgIcon {...rest} aria-hidden>
+      <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinejoin="round" />
+    </SvgIcon>
+  );
+}

@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { day, id, instant, officeId, version } from './columns.ts';
+
+export const cases = pgTable(
+  'cases',
+  {
+    id: id(),
+    officeId: officeId(),
+    number: text('number').notNull(),
+    queryCode: text('query_code').notNull(),
+    itemCode: text('item_code').notNull(),
+    /** The version of the item under which the case was filed: it keeps it. */
+    itemVersion: integer('item_version').notNull(),
+    variant: text('variant'),
+    status: text('status').notNull(),
+    stageNo: smallint('stage_no').notNull().default(0),
+    whoseMove: text('whose_move').notNull(),
+    lane: text('lane').notNull(),
+    channel: text('channel').notNull(),
+    applicantId: uuid('applicant_id').notNull(),
+    applicantName: text('applicant_name').notNull(),
+    agent: jsonb('agent'),
+    enterpriseId: uuid('enterprise_id'),
+    grantId: uuid('grant_id'),
+    liaisonId: uuid('liaison_id'),
+    ticketId: uuid('ticket_id'),
+    circumstances: jsonb('circumstances').notNull(),
+    materials: jsonb('materials').notNull(),
+    correction: jsonb('correction'),
+    receivedBy: uuid('received_by').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    acceptedBy: uuid('accepted_by'),
+    acceptedAt: instant('accepted_at'),
+    reviewedBy: uuid('reviewed_by').array().notNull(),
+    assigneeId: uuid('assignee_id'),
+    decidedBy: uuid('decided_by'),
+    decidedAt: instant('decided_at'),
+    closedAt: instant('closed_at'),
+    deliveredAt: instant('delivered_at'),
+    committedDays: integer('committed_days').notNull(),
+    legalDays: integer('legal_days').notNull(),
+    extensionDays: integer('extension_days').notNull().default(0),
+    committedDueOn: day('committed_due_on'),
+    legalDueOn: day('legal_due_on'),
+    pendingYear: integer('pending_year'),
+    /** First day on which the lamp is yellow, and red: written with the due date, so that lists can filter. */
+    yellowFrom: day('yellow_from'),
+    redFrom: day('red_from'),
+    paused: boolean('paused').notNull().default(false),
+    pauseCode: text('pause_code'),
+    correctionsRequested: integer('corrections_requested').notNull().default(0),
+    deferredOpen: integer('deferred_open').notNull().default(0),
+    /** Durations in working minutes, written when the case closes. */
+    processingMinutes: integer('processing_minutes'),
+    pausedMinutes: integer('paused_minutes'),
+    onTime: boolean('on_time'),
+    lastReason: text('last_reason'),
+    version: version(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  t => [
+    unique('cases_number').on(t.officeId, t.number),
+    index('cases_open_move')
+      .on(t.officeId, t.whoseMove, t.committedDueOn, t.id)
+      .where(sql`closed_at is null`),
+    index('cases_status_due').on(t.officeId, t.status, t.committedDueOn, t.id),
+    index('cases_due').on(t.officeId, t.committedDueOn, t.id),
+    index('cases_closed').on(t.officeId, t.closedAt),
+    index('cases_received').on(t.officeId, t.receivedAt),
+    index('cases_applicant').on(t.officeId, t.applicantId),
+    index('cases_enterprise').on(t.officeId, t.enterpriseId),
+    index('cases_liaison').on(t.officeId, t.liaisonId),
+    index('cases_ticket').on(t.officeId, t.ticketId),
+    index('cases_pending_year').on(t.officeId, t.pendingYear).where(sql`pending_year is not null`),
+  ],
+);
+
+/** One row for each turn of a stage: who had it, from when to when, how long in working minutes. */
+export const caseSteps = pgTable(
+  'case_steps',
+  {
+    id: id(),
+    officeId: officeId(),
+    caseId: uuid('case_id').notNull(),
+    stageNo: smallint('stage_no').notNull(),
+    name: text('name').notNull(),
+    whoseMove: text('whose_move').notNull(),
+    startedAt: instant('started_at').notNull(),
+    endedAt: instant('ended_at'),
+    endedBy: uuid('ended_by'),
+    outcome: text('outcome'),
+    paperNumber: text('paper_number'),
+    workingMinutes: integer('working_minutes'),
+  },
+  t => [index('case_steps_case').on(t.officeId, t.caseId, t.startedAt)],
+);
+
+/** Special procedures: working days d with from ≤ d < to are left out. */
+export const casePauses = pgTable(
+  'case_pauses',
+  {
+    id: id(),
+    officeId: officeId(),
+    caseId: uuid('case_id').notNull(),
+    code: text('code').notNull(),
+    /** Whether it stops the legal clock too: only with a legal basis, verified or confirmed by a manager. */
+    legal: boolean('legal').notNull(),
+    fromOn: day('from_on').notNull(),
+    toOn: day('to_on'),
+    expectedEndOn: day('expected_end_on'),
+    startedBy: uuid('started_by').notNull(),
+    startedAt: instant('started_at').notNull(),
+    endedBy: uuid('ended_by'),
+    endedAt: instant('ended_at'),
+    reason: text('reason'),
+  },
+  t => [index('case_pauses_case').on(t.officeId, t.caseId)],
+);

@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { day, id, instant, officeId, version } from './columns.ts';
+
+export const windows = pgTable(
+  'windows',
+  {
+    id: id(),
+    officeId: officeId(),
+    no: integer('no').notNull(),
+    name: text('name').notNull(),
+    status: text('status').notNull(),
+    breakReason: text('break_reason'),
+    statusSince: instant('status_since').notNull(),
+    clerkId: uuid('clerk_id'),
+    /** Item codes served here, the preferred first; empty means all. */
+    items: text('items').array().notNull(),
+    ticketId: uuid('ticket_id'),
+    /** Privileged calls since the last ordinary one: the bound of the calling order. */
+    privilegedInARow: integer('privileged_in_a_row').notNull().default(0),
+    version: version(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  t => [unique('windows_no').on(t.officeId, t.no)],
+);
+
+export const tickets = pgTable(
+  'tickets',
+  {
+    id: id(),
+    officeId: officeId(),
+    number: text('number').notNull(),
+    serviceDay: day('service_day').notNull(),
+    itemCode: text('item_code').notNull(),
+    channel: text('channel').notNull(),
+    lane: text('lane').notNull(),
+    laneReason: text('lane_reason'),
+    status: text('status').notNull(),
+    applicantId: uuid('applicant_id'),
+    applicantName: text('applicant_name'),
+    idNumberSealed: text('id_number_sealed'),
+    idNumberHash: text('id_number_hash'),
+    enterpriseId: uuid('enterprise_id'),
+    grantId: uuid('grant_id'),
+    liaisonId: uuid('liaison_id'),
+    windowId: uuid('window_id'),
+    /** Set by a transfer: only this window may call the number. */
+    forWindowId: uuid('for_window_id'),
+    clerkId: uuid('clerk_id'),
+    callCount: integer('call_count').notNull().default(0),
+    because: jsonb('because'),
+    /** Never changed by an edit or a transfer. */
+    takenAt: instant('taken_at').notNull(),
+    calledAt: instant('called_at'),
+    startedAt: instant('started_at'),
+    endedAt: instant('ended_at'),
+    outcome: text('outcome'),
+    note: text('note'),
+    parkedBy: uuid('parked_by'),
+    inaccurateTime: boolean('inaccurate_time').notNull().default(false),
+    /** Written when a step ends, so that charts never recompute history. Seconds. */
+    waitSeconds: integer('wait_seconds'),
+    serviceSeconds: integer('service_seconds'),
+    version: version(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  t => [
+    unique('tickets_number').on(t.officeId, t.serviceDay, t.number),
+    index('tickets_waiting').on(t.officeId, t.lane, t.takenAt, t.id).where(sql`status = 'waiting'`),
+    index('tickets_day').on(t.officeId, t.serviceDay, t.status, t.takenAt),
+    index('tickets_person').on(t.officeId, t.idNumberHash, t.serviceDay),
+    index('tickets_window').on(t.officeId, t.windowId, t.serviceDay),
+  ],
+);

@@ -1,0 +1,36 @@
+import type { Db } from './db/db.ts';
+import type { Vault } from './http/vault.ts';
+
+/** What a composition root gives to the backend. Nothing below reads a clock, an environment or a random source. */
+export interface Deps {
+  db: Db;
+  databaseKind: 'pglite' | 'postgres';
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Time-ordered UUID (version 7). */
+  newId(): string;
+  randomBytes(length: number): Uint8Array;
+  vault: Vault;
+  log: Log;
+  version: string;
+  /** Runs `task` after `ms`; the answer cancels it. A page without timers in the background gives its own. */
+  after(ms: number, task: () => void): () => void;
+}
+
+/** Structured lines without personal data. */
+export interface Log {
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}
+
+export interface Actor {
+  id: string;
+  name: string;
+  username: string;
+  roles: readonly import('../domain/staff/roles.ts').Role[];
+  officeId: string;
+  sessionId: string;
+  devicePage: string | null;
+  mustChangePassword: boolean;
+}

@@ -1,0 +1,129 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { and, eq, lt } from 'drizzle-orm';
+import type { Db } from '../db/db.ts';
+import { answers } from '../db/schema/staff.ts';
+import type { Deps } from '../deps.ts';
+import { type Ask, mount } from './mount.ts';
+import { malformed, Problem } from './problem.ts';
+import type { House, RouteDefinition } from './rooms.ts';
+
+export interface Answer {
+  status: 200 | 201 | 204;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface Command<D extends RouteDefinition> extends Ask<D> {
+  /** The one transaction of the press: the change, its event and the kept answer are committed together. */
+  tx: Db;
+}
+
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+function keyOf(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (!/^[\x20-\x7e]{1,128}$/.test(header)) throw malformed('bad-header', { detail: 'Idempotency-Key' });
+  return header;
+}
+
+async function findKept(tx: Db, officeId: string, staffId: string, path: string, key: string) {
+  const where = and(
+    eq(answers.officeId, officeId),
+    eq(answers.staffId, staffId),
+    eq(answers.path, path),
+    eq(answers.key, key),
+  );
+  return { where, row: (await tx.select().from(answers).where(where))[0] };
+}
+
+/**
+ * Runs `perform` once for a key. The key's row is inserted first: of two presses at once the second waits for the
+ * first one's transaction and then answers what it answered. A refused press keeps nothing.
+ */
+async function once(
+  deps: Deps,
+  scope: { officeId: string; staffId: string; path: string; key: string; bodyText: string },
+  perform: (tx: Db) => Promise<Answer>,
+): Promise<Answer> {
+  const bodyHash = bytesToHex(sha256(utf8ToBytes(scope.bodyText)));
+  const { officeId, staffId, path, key } = scope;
+  return deps.db.transaction(async tx => {
+    const now = deps.now();
+    await tx
+      .delete(answers)
+      .where(
+        and(
+          eq(answers.officeId, officeId),
+          eq(answers.staffId, staffId),
+          lt(answers.at, new Date(now - KEPT_MS)),
+        ),
+      );
+    const inserted = await tx
+      .insert(answers)
+      .values({ officeId, staffId, path, key, bodyHash, status: 0, body: null, at: new Date(now) })
+      .onConflictDoNothing()
+      .returning({ key: answers.key });
+    const { row, where } = await findKept(tx, officeId, staffId, path, key);
+    if (inserted.length === 0 && row) {
+      if (row.bodyHash !== bodyHash) throw new Problem(422, 'key-reused');
+      return {
+        status: row.status as Answer['status'],
+        body: row.body ?? undefined,
+        headers: { 'idempotent-replay': 'true' },
+      };
+    }
+    const answer = await perform(tx);
+    await tx
+      .update(answers)
+      .set({ status: answer.status, body: answer.body ?? null })
+      .where(where);
+    return answer;
+  });
+}
+
+/** A route that changes something: one transaction, safe to repeat with an Idempotency-Key. */
+export function mountCommand<const D extends RouteDefinition>(
+  house: House,
+  definition: D,
+  perform: (command: Command<D>) => Promise<Answer>,
+): void {
+  const { deps, pump } = house;
+  mount(house, definition, async ask => {
+    const key = keyOf(ask.c.req.header('idempotency-key'));
+    const run = (tx: Db) => perform({ ...ask, tx });
+    const answer = key
+      ? await once(
+          deps,
+          {
+            officeId: ask.actor.officeId,
+            staffId: ask.actor.id,
+            path: ask.c.req.path,
+            key,
+            bodyText: ask.bodyText,
+          },
+          run,
+        )
+      : await deps.db.transaction(run);
+    pump.wake();
+    for (const [name, value] of Object.entries(answer.headers ?? {})) ask.c.header(name, value);
+    return answer.status === 204 ? ask.c.body(null, 204) : ask.c.json(answer.body as object, answer.status);
+  });
+}
+
+/** The version that a command saw: `If-Match: "3"` or `version` in the body. @throws Problem 400 when unreadable. */
+export function versionSeen(ask: { c: Ask<RouteDefinition>['c']; body?: unknown }): number | undefined {
+  const header = ask.c.req.header('if-match');
+  if (header !== undefined && header !== '*') {
+    const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
+    if (!match) throw malformed('bad-header', { detail: 'If-Match' });
+    return Number(match[1]);
+  }
+  const inBody = (ask.body as { version?: unknown } | undefined)?.version;
+  return typeof inBody === 'number' ? inBody : undefined;
+}
+
+/** @throws Problem 409 with the present record when somebody else has changed it since. */
+export function checkVersion(seen: number | undefined, present: { version: number }, record: unknown): void {
+  if (seen !== undefined && seen !== present.version) throw new Problem(409, 'stale', { extra: { record } });
+}

@@ -1,0 +1,131 @@
+import { and, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+import { rowsOf } from '../db/db.ts';
+import { conditionFor, type ListField, orderFor } from './listFields.ts';
+import { contentRange, readListQuery } from './listQuery.ts';
+import { type Ask, mount } from './mount.ts';
+import { malformed, notFound } from './problem.ts';
+import type { Access, House, RequestContext, RouteDefinition } from './rooms.ts';
+
+/** How one resource is read: the same spec serves the list, the count and one record. */
+export interface ResourceSpec<Row, Out> {
+  name: string;
+  access: Access;
+  table: PgTable;
+  id: SQLWrapper;
+  fields: Record<string, ListField>;
+  /** Free text. @returns a condition, or undefined when the text asks for nothing. */
+  search?(q: string, ask: RequestContext): Promise<SQL | undefined> | SQL | undefined;
+  /** Filters that are no column (`lamp`); undefined leaves the name to the columns. */
+  special?(name: string, value: unknown, ask: RequestContext): SQL | undefined;
+  /** What this person may see at all: the office, a liaison's own. */
+  scope(ask: RequestContext): SQL;
+  /** Reads rows of the table in the given order. */
+  read(condition: SQL, order: SQL, limit: number, offset: number): Promise<Row[]>;
+  /** Rows → records, masked. One call a page, so that names can be looked up together. */
+  present(rows: Row[], ask: RequestContext): Promise<Out[]>;
+  record: z.ZodType;
+}
+
+const listQuerySchema = z.object({
+  sort: z.string().max(200).optional().meta({ description: '["field","ASC"]' }),
+  range: z.string().max(100).optional().meta({ description: '[0,24]' }),
+  filter: z.string().max(60_000).optional().meta({ description: '{"field":value}' }),
+});
+
+const MAX_SEARCH = 100;
+
+async function conditionOf<Row, Out>(
+  spec: ResourceSpec<Row, Out>,
+  filter: Record<string, unknown>,
+  ask: RequestContext,
+): Promise<SQL> {
+  const conditions: SQL[] = [spec.scope(ask)];
+  for (const [name, value] of Object.entries(filter)) {
+    if (name === 'q' && spec.search) {
+      if (typeof value !== 'string' || value.length > MAX_SEARCH || value.includes('\0')) {
+        throw malformed('bad-filter', { detail: 'q' });
+      }
+      const found = value.trim() === '' ? undefined : await spec.search(value.trim(), ask);
+      if (found) conditions.push(found);
+      continue;
+    }
+    conditions.push(spec.special?.(name, value, ask) ?? conditionFor(spec.fields, name, value));
+  }
+  return and(...conditions) ?? sql`true`;
+}
+
+async function listRecords<Row, Out>(house: House, spec: ResourceSpec<Row, Out>, ask: RequestContext) {
+  const query = readListQuery(ask.c.req.query());
+  const condition = await conditionOf(spec, query.filter, ask);
+  const byId = sql`${spec.id} ${sql.raw(query.sort?.descending ? 'desc' : 'asc')}`;
+  const order =
+    !query.sort || query.sort.field === 'id' ? byId : sql`${orderFor(spec.fields, query.sort)}, ${byId}`;
+  const rows = await spec.read(condition, order, query.limit, query.offset);
+  const isWhole = query.offset === 0 && rows.length < query.limit;
+  const total = isWhole ? rows.length : await countRecords(house, spec, condition);
+  ask.c.header('Content-Range', contentRange(spec.name, query.offset, rows.length, total));
+  return ask.c.json((await spec.present(rows, ask)) as object[]);
+}
+
+async function countRecords<Row, Out>(
+  house: House,
+  spec: ResourceSpec<Row, Out>,
+  condition: SQL,
+): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    house.deps.db,
+    sql`select count(*)::int as count from ${spec.table} where ${condition}`,
+  );
+  return row?.count ?? 0;
+}
+
+/** @throws Problem 404 also for an id that is none and for what this person may not see. */
+export async function getRow<Row, Out>(
+  spec: ResourceSpec<Row, Out>,
+  id: string,
+  ask: RequestContext,
+): Promise<Row> {
+  if (!z.uuid().safeParse(id).success) throw notFound();
+  const condition = and(spec.scope(ask), sql`${spec.id} = ${id}::uuid`) ?? sql`false`;
+  const [row] = await spec.read(condition, sql`${spec.id}`, 1, 0);
+  if (!row) throw notFound();
+  return row;
+}
+
+/** `GET /name` and `GET /name/:id`. `one` gives the detail where it says more than the row of a list. */
+export function mountReads<Row, Out>(
+  house: House,
+  spec: ResourceSpec<Row, Out>,
+  one?: { record: z.ZodType; get(row: Row, ask: RequestContext): Promise<unknown> },
+): void {
+  const { name, access } = spec;
+  mount(
+    house,
+    {
+      method: 'get',
+      path: `/${name}`,
+      access,
+      summary: `A page of ${name}`,
+      query: listQuerySchema,
+      answers: { 200: z.array(spec.record) },
+    },
+    ask => listRecords(house, spec, ask),
+  );
+  mount(
+    house,
+    {
+      method: 'get',
+      path: `/${name}/{id}`,
+      access,
+      summary: `One of ${name}`,
+      answers: { 200: one?.record ?? spec.record },
+    },
+    async (ask: Ask<RouteDefinition>) => {
+      const row = await getRow(spec, ask.params.id ?? '', ask);
+      const record = one ? await one.get(row, ask) : (await spec.present([row], ask))[0];
+      return ask.c.json(record as object);
+    },
+  );
+}

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { CASE_ACTIONS, CASE_STATUSES, WHOSE_MOVE } from '../domain/cases/statuses.ts';
+import { ID_TYPES } from '../domain/identity/idTypes.ts';
+import { MATERIAL_STATUSES } from '../domain/items/checklist.ts';
+import { LANES } from '../domain/queue/lanes.ts';
+import { DayString, Id, Instant, text, Version } from './common.ts';
+import { LedgerLine } from './limits.ts';
+
+/** Certificate codes of the national platforms are understood beside our own words. */
+const ID_TYPE_ALIASES: Record<string, (typeof ID_TYPES)[number]> = {
+  '111': 'id-card',
+  '414': 'passport',
+  '511': 'taiwan-travel-permit',
+  '516': 'mainland-travel-permit',
+  '999': 'other',
+};
+export const IdTypeInput = z.preprocess(
+  v => (typeof v === 'string' ? (ID_TYPE_ALIASES[v] ?? v) : v),
+  z.enum(ID_TYPES),
+);
+
+export const ApplicantInput = z.object({
+  name: text(60, 1),
+  idType: IdTypeInput,
+  idNumber: text(40, 1),
+  phone: text(30, 1),
+});
+
+export const AgentInput = z.object({
+  name: text(60, 1),
+  idNumber: text(40).optional(),
+  phone: text(30).optional(),
+  letter: text(120, 1).meta({ description: 'number or title of the letter of authority' }),
+});
+
+/** `received` (handed in) is understood as `provided`. */
+export const MaterialStatusInput = z.preprocess(
+  v => (v === 'received' ? 'provided' : v),
+  z.enum(MATERIAL_STATUSES),
+);
+export const MaterialState = z.object({
+  id: text(40, 1),
+  status: MaterialStatusInput,
+  note: text(300).optional(),
+});
+
+export const CaseCreate = z.object({
+  itemCode: z.string().min(1, { error: 'required' }).max(20),
+  variant: z.string().max(20).nullish(),
+  applicant: ApplicantInput,
+  agent: AgentInput.nullish(),
+  creditCode: text(40).nullish(),
+  projectCode: text(60).nullish(),
+  ticketId: Id.nullish(),
+  circumstances: z.record(z.string().max(60), z.string().max(60)).default({}),
+  materials: z.array(MaterialState).max(100).default([]),
+});
+export type CaseCreate = z.infer<typeof CaseCreate>;
+
+export const AllowedActionRecord = z
+  .object({ action: z.enum(CASE_ACTIONS), needs: z.record(z.string(), z.unknown()) })
+  .loose()
+  .meta({ id: 'AllowedAction' });
+
+/** Where the lamp stands today: `remaining` counts working days after today up to the due day. */
+export const LampState = z.object({
+  lamp: z.enum(['none', 'yellow', 'red', 'stopped', 'done']),
+  remaining: z.int().nullable(),
+});
+
+export const CaseRecord = z
+  .object({
+    id: Id,
+    number: z.string(),
+    queryCode: z.string(),
+    itemCode: z.string(),
+    itemVersion: z.int(),
+    variant: z.string().nullable(),
+    status: z.enum(CASE_STATUSES),
+    stageNo: z.int(),
+    stageName: z.string(),
+    whoseMove: z.enum(WHOSE_MOVE),
+    lane: z.enum(LANES),
+    channel: z.string(),
+    lamp: LampState.shape.lamp,
+    remaining: LampState.shape.remaining,
+    applicantId: Id,
+    applicantName: z.string().meta({ description: 'masked' }),
+    enterpriseId: Id.nullable(),
+    grantId: Id.nullable(),
+    liaisonId: Id.nullable(),
+    ticketId: Id.nullable(),
+    receivedAt: Instant,
+    acceptedAt: Instant.nullable(),
+    decidedAt: Instant.nullable(),
+    closedAt: Instant.nullable(),
+    deliveredAt: Instant.nullable(),
+    committedDays: z.int(),
+    legalDays: z.int(),
+    extensionDays: z.int(),
+    committedDueOn: DayString.nullable(),
+    legalDueOn: DayString.nullable(),
+    pendingYear: z.int().nullable(),
+    paused: z.boolean(),
+    pauseCode: z.string().nullable(),
+    correctionsRequested: z.int(),
+    deferredOpen: z.int(),
+    assigneeId: Id.nullable(),
+    processingMinutes: z.int().nullable(),
+    onTime: z.boolean().nullable(),
+    version: Version,
+    updatedAt: Instant,
+  })
+  .meta({ id: 'CaseRow' });
+export type CaseRecord = z.infer<typeof CaseRecord>;
+
+export const CaseStep = z.object({
+  stageNo: z.int(),
+  name: z.string(),
+  whoseMove: z.enum(WHOSE_MOVE),
+  startedAt: Instant,
+  endedAt: Instant.nullable(),
+  endedByName: z.string().nullable(),
+  outcome: z.string().nullable(),
+  paperNumber: z.string().nullable(),
+  workingMinutes: z.int().nullable(),
+});
+
+export const TimelineEntry = z.object({
+  id: Id,
+  at: Instant,
+  actorId: Id.nullable(),
+  actorName: z.string().nullable(),
+  action: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  reason: z.string().nullable(),
+  data: z.unknown(),
+});
+
+export const CaseDetail = CaseRecord.extend({
+  applicant: z.object({
+    name: z.string(),
+    idType: z.string(),
+    idNumber: z.string(),
+    phone: z.string().nullable(),
+  }),
+  agent: z.unknown(),
+  circumstances: z.record(z.string(), z.string()),
+  materials: z.array(
+    z.object({ id: z.string(), status: z.enum(MATERIAL_STATUSES), note: z.string().optional() }),
+  ),
+  missingMaterials: z.array(z.string()),
+  correction: z.unknown(),
+  steps: z.array(CaseStep),
+  pauses: z.array(
+    z.object({
+      code: z.string(),
+      legal: z.boolean(),
+      from: DayString,
+      to: DayString.nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  timeline: z.array(TimelineEntry),
+  ledger: z.object({ committed: z.array(LedgerLine), legal: z.array(LedgerLine) }),
+  allowedActions: z.array(AllowedActionRecord),
+}).meta({ id: 'Case' });
+export type CaseDetail = z.infer<typeof CaseDetail>;
+
+export const CaseCommand = z.object({
+  reason: text(500).optional(),
+  note: text(500).optional(),
+  /** pause: one of the item's clock stops; the days as YYYY-MM-DD. */
+  stopCode: text(20).optional(),
+  expectedEndOn: DayString.optional(),
+  /** extend: working days. */
+  days: z.int().min(1).max(60).optional(),
+  /** pass at another office's stage: the number of its paper. */
+  paperNumber: text(80).optional(),
+  /** request-correction: what is missing; record-correction, accept: the checklist as it is now. Ids, or states. */
+  materials: z
+    .array(z.union([text(40, 1), MaterialState]))
+    .max(100)
+    .optional(),
+  /** pass, approve, reject: what the reviewer has to say. */
+  opinion: text(500).optional(),
+  /** deliver: one of the item's ways of delivery. */
+  deliveryCode: text(20).optional(),
+  recipient: text(60).optional(),
+});
+export type CaseCommand = z.infer<typeof CaseCommand>;
+export { CASE_ACTIONS, CASE_STATUSES, WHOSE_MOVE };

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../staff/roles.ts';
+import { allowedActions, explainRefusal } from './allowedActions.ts';
+import type { CaseFacts } from './facts.ts';
+import { REFUSAL_CODES, type RefusalCode } from './refusal.ts';
+import { refusalText } from './refusalWords.ts';
+import type { CaseAction } from './statuses.ts';
+import { factsWith, itemWith, person, STAGE_OF } from './testKit.ts';
+
+const atDecision = { status: 'in-review', stageNo: STAGE_OF.approver } as const;
+const atReview = { status: 'accepted', stageNo: STAGE_OF.reviewer } as const;
+
+const REFUSALS: [string, Partial<CaseFacts>, Role, CaseAction, RefusalCode | null][] = [
+  ['a clerk never approves', atDecision, 'clerk', 'approve', 'role'],
+  ['a clerk does not return an accepted case', atReview, 'clerk', 'return', 'role'],
+  ['accepted twice', { status: 'accepted', stageNo: 1 }, 'clerk', 'accept', 'status'],
+  ['something missing', { missing: ['FORM'] }, 'clerk', 'accept', 'materials-missing'],
+  ['something missing, refused all the same', { missing: ['FORM'] }, 'clerk', 'refuse', null],
+  ['a second notice', { correctionsRequested: 1 }, 'clerk', 'request-correction', 'already-corrected'],
+  ['accepted after a correction', { correctionsRequested: 1 }, 'clerk', 'accept', null],
+  ['reviewed while paused', { ...atReview, paused: true }, 'reviewer', 'pass', 'paused'],
+  ['decided while paused', { ...atDecision, paused: true }, 'approver', 'approve', 'paused'],
+  ['extended while paused', { ...atReview, paused: true }, 'approver', 'extend', 'paused'],
+  ['paused twice', { ...atReview, paused: true }, 'clerk', 'pause', 'paused'],
+  ['resumed without a pause', atReview, 'clerk', 'resume', 'not-paused'],
+  ['withdrawn while paused', { ...atReview, paused: true }, 'clerk', 'withdraw', null],
+  ['a clerk at the review', atReview, 'clerk', 'pass', 'not-your-stage'],
+  ['decided before the review', atReview, 'approver', 'approve', 'not-your-stage'],
+  ['a reviewer at the decision', atDecision, 'reviewer', 'pass', 'not-your-stage'],
+  ['assigned to another', { ...atReview, assigneeId: 'q' }, 'reviewer', 'pass', 'not-assigned'],
+  ['sent back by another', { ...atReview, assigneeId: 'q' }, 'reviewer', 'send-back', 'not-assigned'],
+  ['assigned to oneself', { ...atReview, assigneeId: 'p' }, 'reviewer', 'pass', null],
+  ['extended twice', { ...atReview, extended: true }, 'approver', 'extend', 'already-extended'],
+  ['extended too late', { ...atReview, pastDue: true }, 'approver', 'extend', 'past-due'],
+  ['approved by the acceptor', { ...atDecision, acceptedBy: 'p' }, 'approver', 'approve', 'same-person'],
+  ['rejected by the acceptor', { ...atDecision, acceptedBy: 'p' }, 'approver', 'reject', 'same-person'],
+  ['extended by the acceptor', { ...atReview, acceptedBy: 'p' }, 'approver', 'extend', 'same-person'],
+  ['approved by a reviewer', { ...atDecision, reviewedBy: ['q', 'p'] }, 'approver', 'approve', 'same-person'],
+  ['rejected by a reviewer', { ...atDecision, reviewedBy: ['p'] }, 'approver', 'reject', 'same-person'],
+  ['sent back by a reviewer', { ...atDecision, reviewedBy: ['p'] }, 'approver', 'send-back', null],
+  [
+    'issued while owing',
+    { status: 'approved', stageNo: 5, deferredOpen: 2 },
+    'clerk',
+    'issue',
+    'deferred-open',
+  ],
+  ['approved while owing', { ...atDecision, deferredOpen: 2 }, 'approver', 'approve', null],
+  ['anything after void', { status: 'void' }, 'manager', 'void', 'status'],
+];
+
+describe('explainRefusal', () => {
+  it.each(REFUSALS)('%s', (_name, more, role, action, code) => {
+    const refusal = explainRefusal(factsWith(more), itemWith(), person('p', role), action);
+    expect(refusal?.code ?? null).toBe(code);
+  });
+
+  it('has a test for every code but one, which the next test has', () => {
+    const seen = new Set(REFUSALS.map(row => row[4]));
+    expect(REFUSAL_CODES.filter(code => !seen.has(code))).toEqual(['no-clock-stop']);
+  });
+
+  it('offers no pause where the item has no special procedure for accepted cases', () => {
+    const item = itemWith(undefined, { clockStops: ['SUPP'] });
+    expect(explainRefusal(factsWith(atReview), item, person('p', 'clerk'), 'pause')?.code).toBe(
+      'no-clock-stop',
+    );
+  });
+
+  it('says what is missing, in both languages', () => {
+    const refusal = explainRefusal(
+      factsWith({ missing: ['FORM', 'ID'] }),
+      itemWith(),
+      person('p', 'clerk'),
+      'accept',
+    );
+    expect(refusal?.params).toEqual({ materials: ['FORM', 'ID'] });
+    expect(refusal && refusalText(refusal)).toEqual({
+      zh: '缺少必要材料：FORM、ID',
+      en: 'Required materials are missing: FORM, ID',
+    });
+  });
+
+  it('names the state in a refusal by state', () => {
+    const refusal = explainRefusal(
+      factsWith({ status: 'issued' }),
+      itemWith(),
+      person('p', 'clerk'),
+      'accept',
+    );
+    expect(refusal && refusalText(refusal).zh).toContain('已办结');
+  });
+
+  it('holds the same-person rule for somebody with every role', () => {
+    const all = person('p', 'clerk', 'reviewer', 'approver');
+    const facts = factsWith({ ...atDecision, acceptedBy: 'p' });
+    const actions = allowedActions(facts, itemWith(), all).map(({ action }) => action);
+    expect(actions).not.toContain('approve');
+    expect(actions).not.toContain('reject');
+  });
+});
+
+describe('needs', () => {
+  const needsOf = (more: Partial<CaseFacts>, role: Role, action: CaseAction) =>
+    allowedActions(factsWith(more), itemWith(), person('p', role)).find(a => a.action === action)?.needs;
+
+  it('asks for the paper of the other office, and only there', () => {
+    const atOther = { status: 'in-review', stageNo: STAGE_OF['other-office'] } as const;
+    expect(needsOf(atOther, 'reviewer', 'pass')).toMatchObject({ paperNumber: 'required' });
+    expect(needsOf(atReview, 'reviewer', 'pass')).not.toHaveProperty('paperNumber');
+  });
+
+  it.each([
+    ['received', 0, 'clerk', 'accept'],
+    ['correcting', 0, 'clerk', 'record-correction'],
+    ['in-review', STAGE_OF.approver, 'approver', 'approve'],
+    ['approved', 5, 'clerk', 'issue'],
+    ['issued', 5, 'clerk', 'deliver'],
+    ['accepted', 2, 'clerk', 'withdraw'],
+    ['accepted', 2, 'reviewer', 'pass'],
+  ] as const)('%s at %i: %s may %s with an empty body', (status, stageNo, role, action) => {
+    const needs = needsOf({ status, stageNo }, role, action);
+    expect(needs).toBeDefined();
+    expect(Object.values(needs ?? {}).every(need => need === 'optional')).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Role } from '../staff/roles.ts';
+import type { CaseStatus } from './statuses.ts';
+
+/** What the procedure has to know about one case; the backend fills it from the row, the rules only read it. */
+export interface CaseFacts {
+  status: CaseStatus;
+  itemCode: string;
+  /** Index into the stages of the item, 0 = 受理; one past the end where the decision is not listed. */
+  stageNo: number;
+  paused: boolean;
+  /** The clock stop that is open, when paused. */
+  stopCode?: string | null;
+  extended: boolean;
+  /** The committed day is over: too late to extend. Absent means not known to be over. */
+  pastDue?: boolean;
+  /** Correction notices sent so far. */
+  correctionsRequested: number;
+  /** Deferred materials (容缺) still owed. */
+  deferredOpen: number;
+  acceptedBy: string | null;
+  /** Everyone who passed a stage of this case, or sent it back from a stage that is not the decision. */
+  reviewedBy: readonly string[];
+  /** The person to whom the present stage is assigned; null: anyone of the stage's role. */
+  assigneeId: string | null;
+  /** Ids of the required materials that are missing. */
+  missing: readonly string[];
+}
+
+/** The person who wants to act. */
+export interface Actor {
+  id: string;
+  roles: readonly Role[];
+}

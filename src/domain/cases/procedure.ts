@@ -1,0 +1,219 @@
+import type { Procedure } from './procedureTypes.ts';
+
+/** At the counter: whatever the stage and the clock; the pointer stays. */
+const COUNTER = { at: 'any', clock: 'any', guards: [], move: 'stay', effect: 'none' } as const;
+
+/** Work on an accepted case, which rests while the clock stands. */
+const WORK = {
+  from: ['accepted', 'in-review'],
+  at: 'any',
+  clock: 'running',
+  guards: [],
+  to: 'same',
+  move: 'stay',
+  effect: 'none',
+} as const;
+
+const PASS = { ...WORK, to: 'in-review', move: 'next' } as const;
+const SEND_BACK = { ...WORK, to: 'in-review', move: 'previous' } as const;
+
+const NOT_VOID = [
+  ...(['received', 'correcting', 'accepted', 'in-review', 'approved', 'rejected'] as const),
+  ...(['issued', 'delivered', 'refused', 'returned', 'withdrawn'] as const),
+] as const;
+
+/**
+ * The procedure of a case: who may do what, in which state, at which stage, and what follows. Nothing else in the
+ * program says so: what the screen offers (`allowedActions`) and what the server accepts (`explainRefusal`) are
+ * both read from here.
+ *
+ * A row is read: in one of the states `from`, a person with one of the `roles`, `at` a stage of that role
+ * (`approver` is the decision), while the `clock` runs or stands, if all `guards` hold, may act, giving what it
+ * `needs`; the case goes `to` a state (`same`: keeps it), the stage pointer makes a `move`, the clock takes the
+ * `effect`.
+ *
+ * Sources: 行政许可法 art. 32 (acceptance, one complete correction notice), 42 (extension, once, by the head, before
+ * expiry), 44 (delivery), 45 (special procedures). That nobody decides a case that they accepted or reviewed is a
+ * rule of this office.
+ */
+export const PROCEDURE: Procedure = {
+  // 受理
+  accept: [
+    {
+      ...COUNTER,
+      from: ['received'],
+      roles: ['clerk'],
+      guards: ['materials-complete'],
+      needs: { opinion: 'optional' },
+      to: 'accepted',
+      move: 'first-review',
+    },
+  ],
+  // 不予受理
+  refuse: [
+    { ...COUNTER, from: ['received'], roles: ['clerk'], needs: { reason: 'required' }, to: 'refused' },
+  ],
+  // 一次性告知补正
+  'request-correction': [
+    {
+      ...COUNTER,
+      from: ['received'],
+      roles: ['clerk'],
+      guards: ['no-correction-before'],
+      needs: { reason: 'one-of', materials: 'one-of' },
+      to: 'correcting',
+    },
+  ],
+  // 收到补正材料
+  'record-correction': [
+    {
+      ...COUNTER,
+      from: ['correcting'],
+      roles: ['clerk'],
+      needs: { materials: 'optional', opinion: 'optional' },
+      to: 'received',
+      move: 'window',
+    },
+  ],
+  // 通过本环节；外单位环节由审核岗凭文号登记结果
+  pass: [
+    { ...PASS, roles: ['clerk'], at: 'clerk', needs: { opinion: 'optional' } },
+    { ...PASS, roles: ['reviewer'], at: 'reviewer', guards: ['assigned'], needs: { opinion: 'optional' } },
+    {
+      ...PASS,
+      roles: ['reviewer'],
+      at: 'other-office',
+      guards: ['assigned'],
+      needs: { paperNumber: 'required', opinion: 'optional' },
+    },
+  ],
+  // 退回上一环节
+  'send-back': [
+    {
+      ...SEND_BACK,
+      roles: ['reviewer'],
+      at: 'reviewer',
+      guards: ['assigned'],
+      needs: { reason: 'required' },
+    },
+    {
+      ...SEND_BACK,
+      roles: ['reviewer'],
+      at: 'other-office',
+      guards: ['assigned'],
+      needs: { reason: 'required', paperNumber: 'optional' },
+    },
+    { ...SEND_BACK, roles: ['approver'], at: 'approver', needs: { reason: 'required' } },
+  ],
+  // 特别程序：停止计时
+  pause: [
+    {
+      ...WORK,
+      roles: ['clerk', 'reviewer', 'approver'],
+      guards: ['item-has-stops'],
+      needs: { stopCode: 'required', reason: 'optional', expectedEndOn: 'optional', paperNumber: 'optional' },
+      effect: 'stop',
+    },
+  ],
+  // 恢复计时
+  resume: [
+    {
+      ...WORK,
+      roles: ['clerk', 'reviewer', 'approver'],
+      clock: 'stopped',
+      needs: { reason: 'optional' },
+      effect: 'start',
+    },
+  ],
+  // 延期
+  extend: [
+    {
+      ...WORK,
+      roles: ['approver'],
+      guards: ['not-extended', 'not-past-due', 'another-person'],
+      needs: { days: 'required', reason: 'required' },
+      effect: 'extend',
+    },
+  ],
+  // 准予
+  approve: [
+    {
+      ...WORK,
+      roles: ['approver'],
+      at: 'approver',
+      guards: ['another-person'],
+      needs: { opinion: 'optional' },
+      to: 'approved',
+      move: 'issuing',
+    },
+  ],
+  // 不予
+  reject: [
+    {
+      ...WORK,
+      roles: ['approver'],
+      at: 'approver',
+      guards: ['another-person'],
+      needs: { reason: 'required' },
+      to: 'rejected',
+    },
+  ],
+  // 制证发证：办结
+  issue: [
+    {
+      ...COUNTER,
+      from: ['approved'],
+      roles: ['clerk'],
+      guards: ['nothing-owed'],
+      needs: { paperNumber: 'optional' },
+      to: 'issued',
+    },
+  ],
+  // 送达：证照，或不予决定书
+  deliver: [
+    {
+      ...COUNTER,
+      from: ['issued', 'rejected'],
+      roles: ['clerk'],
+      needs: { deliveryCode: 'optional', paperNumber: 'optional' },
+      to: 'delivered',
+    },
+  ],
+  // 申请人撤回
+  withdraw: [
+    {
+      ...COUNTER,
+      from: ['received', 'correcting', 'accepted', 'in-review', 'approved'],
+      roles: ['clerk'],
+      needs: { reason: 'optional' },
+      to: 'withdrawn',
+    },
+  ],
+  // 退件：受理前由综合服务岗，受理后由窗口负责人或批准岗
+  return: [
+    {
+      ...COUNTER,
+      from: ['received', 'correcting'],
+      roles: ['clerk'],
+      needs: { reason: 'required' },
+      to: 'returned',
+    },
+    {
+      ...COUNTER,
+      from: ['accepted', 'in-review', 'approved'],
+      roles: ['manager', 'approver'],
+      needs: { reason: 'required' },
+      to: 'returned',
+    },
+  ],
+  // 作废：录入错误；什么都不删除
+  void: [
+    {
+      ...COUNTER,
+      from: NOT_VOID,
+      roles: ['manager'],
+      needs: { reason: 'required' },
+      to: 'void',
+    },
+  ],
+};

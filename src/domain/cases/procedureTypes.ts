@@ -1,0 +1,57 @@
+import type { StageRole } from '../items/item.ts';
+import type { Role } from '../staff/roles.ts';
+import type { CaseAction, CaseStatus } from './statuses.ts';
+
+/** The fields that an action can carry in its body. */
+export const ACTION_FIELDS = [
+  'reason',
+  'materials',
+  'stopCode',
+  'days',
+  'paperNumber',
+  'opinion',
+  'expectedEndOn',
+  'deliveryCode',
+] as const;
+export type ActionField = (typeof ACTION_FIELDS)[number];
+
+/** `one-of`: at least one of the fields marked so. */
+export type FieldNeed = 'required' | 'optional' | 'one-of';
+export type Needs = Readonly<Partial<Record<ActionField, FieldNeed>>>;
+
+/** Conditions beyond status, role and stage; each has one check in `guards.ts`. */
+export type GuardName =
+  | 'assigned'
+  | 'materials-complete'
+  | 'no-correction-before'
+  | 'item-has-stops'
+  | 'not-extended'
+  | 'not-past-due'
+  | 'another-person'
+  | 'nothing-owed';
+
+/** Where the stage pointer goes. */
+export type Move = 'stay' | 'window' | 'first-review' | 'next' | 'previous' | 'issuing';
+
+/** What the row says about the clock: it must run, it must stand, or it does not matter. */
+export type ClockState = 'running' | 'stopped' | 'any';
+
+/** What happens to the clock. A stopped clock also ends with a closed case. */
+export type ClockEffect = 'none' | 'stop' | 'start' | 'extend';
+
+/** One row of the procedure. Every column is filled in; the type refuses a row with a hole. */
+export interface Transition {
+  readonly from: readonly [CaseStatus, ...CaseStatus[]];
+  readonly roles: readonly [Role, ...Role[]];
+  /** The row holds only at a stage of this role; `approver` is the decision. */
+  readonly at: StageRole | 'any';
+  readonly clock: ClockState;
+  readonly guards: readonly GuardName[];
+  readonly needs: Needs;
+  readonly to: CaseStatus | 'same';
+  readonly move: Move;
+  readonly effect: ClockEffect;
+}
+
+/** Every action has at least one row. */
+export type Procedure = Readonly<Record<CaseAction, readonly [Transition, ...Transition[]]>>;

@@ -1,0 +1,23 @@
+/** Why an action is not allowed now; the screen and the error body turn it into a sentence. */
+export const REFUSAL_CODES = [
+  'role',
+  'status',
+  'paused',
+  'not-paused',
+  'not-your-stage',
+  'not-assigned',
+  'materials-missing',
+  'already-corrected',
+  'no-clock-stop',
+  'already-extended',
+  'past-due',
+  'same-person',
+  'deferred-open',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** `params` are the facts of the sentence, such as the missing materials. */
+export interface Refusal {
+  code: RefusalCode;
+  params: Readonly<Record<string, string | number | readonly string[]>>;
+}

@@ -1,0 +1,47 @@
+import type { LocalText } from '../items/item.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
+import type { CaseStatus } from './statuses.ts';
+import { STATUS_WORDS } from './words.ts';
+
+const listed = (value: Refusal['params'][string] | undefined, comma: string): string =>
+  Array.isArray(value) ? value.join(comma) : String(value ?? '');
+
+const statusWord = (refusal: Refusal): LocalText =>
+  STATUS_WORDS[refusal.params.status as CaseStatus] ?? { zh: '', en: '' };
+
+const WORDS: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalText>> = {
+  role: () => ({ zh: '您的岗位不能进行此操作', en: 'Your role may not do this' }),
+  status: refusal => ({
+    zh: `办件当前为“${statusWord(refusal).zh}”，不能进行此操作`,
+    en: `The case is "${statusWord(refusal).en}": this cannot be done now`,
+  }),
+  paused: () => ({ zh: '计时已暂停，请先恢复', en: 'The clock is stopped: resume it first' }),
+  'not-paused': () => ({ zh: '计时没有暂停', en: 'The clock is not stopped' }),
+  'not-your-stage': () => ({
+    zh: '当前环节不由您的岗位办理',
+    en: 'The present stage is not one of your role',
+  }),
+  'not-assigned': () => ({ zh: '本环节已分配给他人', en: 'This stage is assigned to someone else' }),
+  'materials-missing': ({ params }) => ({
+    zh: `缺少必要材料：${listed(params.materials, '、')}`,
+    en: `Required materials are missing: ${listed(params.materials, ', ')}`,
+  }),
+  'already-corrected': () => ({
+    zh: '已作过一次性告知，不能再次要求补正',
+    en: 'A complete correction notice was given already',
+  }),
+  'no-clock-stop': () => ({ zh: '本事项没有可用的特别程序', en: 'The item has no special procedure' }),
+  'already-extended': () => ({ zh: '只能延期一次', en: 'A case is extended only once' }),
+  'past-due': () => ({ zh: '时限已过，不能延期', en: 'Past the limit: too late to extend' }),
+  'same-person': () => ({
+    zh: '受理或审核过本件的人不能作决定',
+    en: 'Whoever accepted or reviewed this case may not decide it',
+  }),
+  'deferred-open': ({ params }) => ({
+    zh: `还有 ${listed(params.owed, '')} 份容缺材料未补齐，不能制证办结`,
+    en: `Deferred materials still owed: ${listed(params.owed, '')}. The result cannot be issued`,
+  }),
+};
+
+/** The refusal as a sentence for the person who asked. Materials appear by id: put names in `params` to show them. */
+export const refusalText = (refusal: Refusal): LocalText => WORDS[refusal.code](refusal);

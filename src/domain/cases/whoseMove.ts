@@ -1,0 +1,39 @@
+import type { Item, StageRole } from '../items/item.ts';
+import type { CaseFacts } from './facts.ts';
+import { waitsForOtherOffice } from './pauses.ts';
+import { findStage } from './stages.ts';
+import type { CaseStatus, WhoseMove } from './statuses.ts';
+
+const MOVE_OF_ROLE: Readonly<Record<StageRole, WhoseMove>> = {
+  clerk: 'window',
+  reviewer: 'reviewer',
+  approver: 'approver',
+  'other-office': 'other-office',
+};
+
+/** `stage`: whoever works the present stage. */
+const MOVE_OF_STATUS: Readonly<Record<CaseStatus, WhoseMove | 'stage'>> = {
+  received: 'window',
+  correcting: 'applicant',
+  accepted: 'stage',
+  'in-review': 'stage',
+  approved: 'window',
+  issued: 'window',
+  rejected: 'none',
+  delivered: 'none',
+  refused: 'none',
+  returned: 'none',
+  withdrawn: 'none',
+  void: 'none',
+};
+
+type MoveFacts = Pick<CaseFacts, 'status' | 'stageNo' | 'paused' | 'stopCode'>;
+
+/** Whose turn it is. A paused case waits for the body outside where its stop says so, else for the stage's own. */
+export function whoseMoveOf(facts: MoveFacts, item: Pick<Item, 'stages'>): WhoseMove {
+  const move = MOVE_OF_STATUS[facts.status];
+  if (move !== 'stage') return move;
+  if (facts.paused && waitsForOtherOffice(facts.stopCode)) return 'other-office';
+  const stage = findStage(item, facts.stageNo);
+  return stage ? MOVE_OF_ROLE[stage.role] : 'none';
+}

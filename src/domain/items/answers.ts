@@ -1,0 +1,33 @@
+import type { CaseAnswers } from './conditions.ts';
+import type { Item } from './item.ts';
+
+/** An answer that the item does not know. `field` is the path in the body, such as `circumstances.registerAt`. */
+export interface AnswerProblem {
+  field: string;
+  code: 'unknown-variant' | 'unknown-question' | 'unknown-answer';
+}
+
+function circumstanceProblem(item: Item, question: string, answer: string): AnswerProblem | null {
+  const field = `circumstances.${question}`;
+  const asked = item.circumstances.find(circumstance => circumstance.code === question);
+  if (!asked) return { field, code: 'unknown-question' };
+  return asked.answers.some(known => known.code === answer) ? null : { field, code: 'unknown-answer' };
+}
+
+/** What is wrong with the variant and the answers given; leaving one open is not wrong. */
+export function answerProblems(item: Item, answers: CaseAnswers): AnswerProblem[] {
+  const problems = Object.entries(answers.circumstances).flatMap(
+    ([question, answer]) => circumstanceProblem(item, question, answer) ?? [],
+  );
+  const { variant } = answers;
+  const isKnown = variant === undefined || variant === null || item.variants.some(v => v.code === variant);
+  return isKnown ? problems : [{ field: 'variant', code: 'unknown-variant' }, ...problems];
+}
+
+/** The questions still open, in the item's order; `variant` first when the item has variants and none is chosen. */
+export function openQuestions(item: Item, answers: CaseAnswers): string[] {
+  const open = item.circumstances
+    .map(c => c.code)
+    .filter(code => !Object.hasOwn(answers.circumstances, code));
+  return item.variants.length > 0 && !answers.variant ? ['variant', ...open] : open;
+}

@@ -1,0 +1,145 @@
+/**
+ * How sure we are of a value: V verified for Tianjin or nationally in the source given, C verified for another
+ * city or a comparable item, D practice reported in the press, P placeholder. Only V is shown as law; the others
+ * are editable data shown as 待确认.
+ */
+export type Confirmation = 'V' | 'C' | 'D' | 'P';
+
+/** A value together with what it rests on, and who confirmed it (ISO instant) once a manager has. */
+export interface Confirmed<T> {
+  value: T;
+  status: Confirmation;
+  source?: string;
+  confirmedBy?: string;
+  confirmedAt?: string;
+}
+
+/** A text for people, in both languages. */
+export interface LocalText {
+  zh: string;
+  en: string;
+}
+
+/** 即办件: done the day it is accepted. 承诺件: done within the committed limit. */
+export type ItemKind = 'instant' | 'promise';
+
+/** Who works a stage; `other-office` is a body outside, whose result the reviewer records. */
+export type StageRole = 'clerk' | 'reviewer' | 'approver' | 'other-office';
+
+export interface Variant extends LocalText {
+  code: string;
+  status: Confirmation;
+  source?: string;
+  note?: LocalText;
+}
+
+/** A step of the procedure. `no` is its index in `item.stages`, 0 = 受理; `days` are planned working days. */
+export interface Stage extends LocalText {
+  no: number;
+  /** The post or office as the catalogue names it, such as 区人社经办. */
+  who: string;
+  role: StageRole;
+  days: number;
+  status: Confirmation;
+}
+
+/** When a material is needed, as a question about the case: its variant, or an answer of the applicant. */
+export type Condition =
+  | { variant: readonly string[] }
+  | { is: { question: string; answers: readonly string[] } }
+  | { anyOf: readonly Condition[] }
+  | { allOf: readonly Condition[] };
+
+export interface Answer extends LocalText {
+  code: string;
+}
+
+/** A question asked at intake; its answer decides which conditional materials are needed. */
+export interface Circumstance extends LocalText {
+  code: string;
+  answers: readonly Answer[];
+}
+
+export type MaterialNeed = 'required' | 'conditional' | 'optional';
+export type MaterialForm =
+  | 'original'
+  | 'original_shown'
+  | 'copy_sealed'
+  | 'scan'
+  | 'electronic'
+  | 'data_share';
+
+export interface Material extends LocalText {
+  id: string;
+  need: MaterialNeed;
+  form: MaterialForm;
+  /** 容缺: the case may be accepted before this material is here. */
+  deferrable: boolean;
+  /** Null: whatever the circumstances. Never null when `need` is `conditional`. */
+  when: Condition | null;
+  /** `when` in words. */
+  whenText: LocalText | null;
+  /** Where the material comes from: handed in, or fetched by data sharing. */
+  source: 'applicant' | 'data_share';
+  status: Confirmation;
+  /** What the requirement rests on. */
+  citation?: string;
+}
+
+export interface ItemResult extends LocalText {
+  status: Confirmation;
+  /** 证照, 批文 or 其他. */
+  kind: 'licence' | 'approval' | 'other';
+  validYears?: Confirmed<number>;
+}
+
+export interface Delivery extends LocalText {
+  code: string;
+}
+
+/** Who may apply; `variant` null when the line holds for every variant. */
+export interface EligibilityLine extends LocalText {
+  variant: string | null;
+}
+
+/** 事项: a kind of business of the window. All limits are working days, counted from the day after acceptance. */
+export interface Item extends LocalText {
+  code: string;
+  /** False: not delegated to this window yet; takes no number and no case. */
+  open: boolean;
+  kind: Confirmed<ItemKind>;
+  legalDays: Confirmed<number>;
+  committedDays: Confirmed<number>;
+  /** 行政许可法 art. 42: at most so many working days, once. */
+  extensionDaysMax: number;
+  variants: readonly Variant[];
+  departments: Confirmed<readonly LocalText[]>;
+  fee: Confirmed<LocalText>;
+  stages: readonly Stage[];
+  circumstances: readonly Circumstance[];
+  materials: readonly Material[];
+  /** Codes of the special procedures that may stop the clock of this item. */
+  clockStops: readonly string[];
+  result: ItemResult;
+  delivery: readonly Delivery[];
+  note?: Confirmed<LocalText>;
+  /** A caution about the committed limit. */
+  committedNote?: LocalText;
+  eligibility?: Confirmed<readonly EligibilityLine[]>;
+}
+
+/** 特别程序: a reason for which the clock stops. */
+export interface ClockStop extends LocalText {
+  code: string;
+  basis: string;
+  basisEn: string;
+  status: Confirmation;
+  source?: string;
+  /** The clock has not started yet: never an action on an accepted case. */
+  phase?: 'before-acceptance';
+  /** May stop the legal clock too; otherwise only the committed one, until a manager confirms a legal basis. */
+  legal: boolean;
+  needsWrittenNotice: boolean;
+  /** How long it usually takes, when a rule says so. */
+  usual?: { days: number; unit: 'natural' | 'working' };
+}

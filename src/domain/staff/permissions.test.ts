@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_PERMISSIONS, can, PERMISSIONS, permissionsOf } from './permissions.ts';
+import { isRole, ROLES, type Role } from './roles.ts';
+
+/** The columns of the matrix, in the order of ROLES. */
+const COLUMNS = 'clerk reviewer approver liaison manager supervisor trainer auditor admin device';
+
+/**
+ * Written out by hand from the architecture's table of roles, and apart from the code: x may, . may not.
+ * C clerk, R reviewer, A approver, L liaison, M manager, S supervisor, T trainer, U auditor, D admin,
+ * V device.
+ */
+const MATRIX: Readonly<Record<string, string>> = {
+  //                         CRALMSTUDV
+  'items.read': /*        */ 'xxxxxxx.xx',
+  'items.edit': /*        */ '....x.....',
+  'items.confirm-limit': /**/ '....x.....',
+  'cases.read': /*        */ 'xxxxxx....',
+  'cases.create': /*      */ 'x.........',
+  'cases.act': /*         */ 'xxx.x.....',
+  'cases.reveal': /*      */ 'xxx.x.....',
+  'tickets.read': /*      */ 'x..xxx....',
+  'tickets.create': /*    */ 'x...x....x',
+  'tickets.act': /*       */ 'x...x.....',
+  'windows.read': /*      */ 'xxxxxx...x',
+  'windows.edit': /*      */ '....x.....',
+  'windows.act': /*       */ 'x...x.....',
+  'windows.call': /*      */ 'x...x.....',
+  'enterprises.read': /*  */ 'xxxxxx....',
+  'enterprises.edit': /*  */ '...xx.....',
+  'grants.read': /*       */ 'xxxxxx....',
+  'grants.propose': /*    */ '...xx.....',
+  'grants.decide': /*     */ '....x.....',
+  'green.request-exception': 'x..xx.....',
+  'green.decide-exception': '....x.....',
+  'applicants.read': /*   */ 'xxx.xx....',
+  'applicants.edit': /*   */ 'x.........',
+  'applicants.reveal': /* */ 'xxx.x.....',
+  'holidays.read': /*     */ 'xxxxxxx.x.',
+  'holidays.edit': /*     */ '....x.....',
+  'limits.preview': /*    */ 'xxxxxxx.x.',
+  'kpi.read': /*          */ '....xx....',
+  'queue.replay': /*      */ '....x.....',
+  'policies.read': /*     */ '....xx....',
+  'policies.edit': /*     */ '....x.....',
+  'stream.read': /*       */ 'xxxxxx.x.x',
+  'training.open': /*     */ 'xxxxx.x...',
+  'events.read': /*       */ '....x..x..',
+  'events.export': /*     */ '.......x..',
+  'staff.read': /*        */ '....x...x.',
+  'staff.edit': /*        */ '........x.',
+  'staff.reset-password': '........x.',
+  'sessions.read': /*     */ '........x.',
+  'settings.read': /*     */ '....x...x.',
+  'settings.edit': /*     */ '........x.',
+  'backups.run': /*       */ '........x.',
+};
+
+describe('the matrix of roles and permissions', () => {
+  it('has a row for every permission and a column for every role', () => {
+    expect(Object.keys(MATRIX).sort()).toEqual([...ALL_PERMISSIONS].sort());
+    expect(COLUMNS.split(' ')).toEqual([...ROLES]);
+  });
+
+  it.each(ALL_PERMISSIONS)('%s', permission => {
+    const row = ROLES.map(role => (can([role], permission) ? 'x' : '.')).join('');
+    expect(row).toBe(MATRIX[permission]);
+  });
+});
+
+describe('what the architecture promises of each role', () => {
+  const startsWith =
+    (...prefixes: readonly string[]) =>
+    (permission: string): boolean =>
+      prefixes.some(prefix => permission.startsWith(prefix));
+
+  it('the auditor has the event log and nothing else', () => {
+    expect(permissionsOf(['auditor'])).toEqual(['stream.read', 'events.read', 'events.export']);
+  });
+
+  it.each<Role>(['admin', 'trainer'])('%s sees no case, applicant or number', role => {
+    const content = startsWith('cases.', 'applicants.', 'tickets.', 'windows.', 'stream.', 'events.');
+    expect(permissionsOf([role]).filter(content)).toEqual([]);
+  });
+
+  it.each<Role>(['supervisor'])('%s only reads or computes', role => {
+    expect(permissionsOf([role]).filter(name => !/\.(read|preview)$/.test(name))).toEqual([]);
+  });
+
+  it('the manager reads every resource', () => {
+    const reads = ALL_PERMISSIONS.filter(name => name.endsWith('.read') && name !== 'sessions.read');
+    expect(reads.filter(name => !can(['manager'], name))).toEqual([]);
+  });
+
+  it('the device takes numbers and shows the hall', () => {
+    expect([...permissionsOf(['device'])].sort()).toEqual([
+      'items.read',
+      'stream.read',
+      'tickets.create',
+      'windows.read',
+    ]);
+  });
+});
+
+it('several roles may what one of them may; no role may nothing', () => {
+  expect(can(['trainer', 'clerk'], 'cases.create')).toBe(true);
+  expect(ALL_PERMISSIONS.filter(permission => can([], permission))).toEqual([]);
+});
+
+it('lists each role once a permission', () => {
+  for (const roles of Object.values(PERMISSIONS)) expect(new Set(roles).size).toBe(roles.length);
+});
+
+it('knows a role when it sees one', () => {
+  expect(ROLES.every(isRole)).toBe(true);
+  expect(isRole('toString')).toBe(false);
+});

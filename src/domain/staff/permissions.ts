@@ -1,0 +1,80 @@
+import type { Role } from './roles.ts';
+
+/** Everyone who takes part in the work on cases. */
+const CASE_READERS = ['clerk', 'reviewer', 'approver', 'liaison', 'manager', 'supervisor'] as const;
+/** Those whose own step on a case may need the full number or phone (with a reason, leaving an event). */
+const CASE_WORKERS = ['clerk', 'reviewer', 'approver', 'manager'] as const;
+const HALL_WORKERS = ['clerk', 'manager'] as const;
+const STAFF = [...CASE_READERS, 'trainer', 'admin'] as const;
+
+/**
+ * Who may do what: the one table behind every route and every button. It says which roles may *ask*; which
+ * action a case or a ticket then allows is the procedure's matter, and "their own only" (liaisons) the
+ * query's. Reading is always masked. A permission that is not listed here does not exist.
+ */
+export const PERMISSIONS = {
+  'items.read': [...STAFF, 'device'],
+  'items.edit': ['manager'],
+  'items.confirm-limit': ['manager'],
+
+  'cases.read': CASE_READERS,
+  'cases.create': ['clerk'],
+  'cases.act': CASE_WORKERS,
+  'cases.reveal': CASE_WORKERS,
+
+  'tickets.read': ['clerk', 'liaison', 'manager', 'supervisor'],
+  'tickets.create': [...HALL_WORKERS, 'device'],
+  'tickets.act': HALL_WORKERS,
+
+  'windows.read': [...CASE_READERS, 'device'],
+  'windows.edit': ['manager'],
+  'windows.act': HALL_WORKERS,
+  'windows.call': HALL_WORKERS,
+
+  'enterprises.read': CASE_READERS,
+  'enterprises.edit': ['liaison', 'manager'],
+  'grants.read': CASE_READERS,
+  'grants.propose': ['liaison', 'manager'],
+  'grants.decide': ['manager'],
+  'green.request-exception': ['clerk', 'liaison', 'manager'],
+  'green.decide-exception': ['manager'],
+
+  'applicants.read': ['clerk', 'reviewer', 'approver', 'manager', 'supervisor'],
+  'applicants.edit': ['clerk'],
+  'applicants.reveal': CASE_WORKERS,
+
+  'holidays.read': STAFF,
+  'holidays.edit': ['manager'],
+  'limits.preview': STAFF,
+  'kpi.read': ['manager', 'supervisor'],
+  'queue.replay': ['manager'],
+  'policies.read': ['manager', 'supervisor'],
+  'policies.edit': ['manager'],
+  'stream.read': [...CASE_READERS, 'auditor', 'device'],
+  'training.open': ['clerk', 'reviewer', 'approver', 'liaison', 'manager', 'trainer'],
+
+  'events.read': ['manager', 'auditor'],
+  'events.export': ['auditor'],
+
+  'staff.read': ['manager', 'admin'],
+  'staff.edit': ['admin'],
+  'staff.reset-password': ['admin'],
+  'sessions.read': ['admin'],
+  'settings.read': ['manager', 'admin'],
+  'settings.edit': ['admin'],
+  'backups.run': ['admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const ALL_PERMISSIONS = Object.keys(PERMISSIONS) as readonly Permission[];
+
+/** True when at least one of the roles holds the permission. */
+export const can = (roles: readonly Role[], permission: Permission): boolean => {
+  const allowed: readonly Role[] = PERMISSIONS[permission];
+  return roles.some(role => allowed.includes(role));
+};
+
+/** Everything that an account with these roles may ask for. */
+export const permissionsOf = (roles: readonly Role[]): readonly Permission[] =>
+  ALL_PERMISSIONS.filter(permission => can(roles, permission));
