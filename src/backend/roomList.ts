@@ -1,6 +1,29 @@
+import { mountApplicants } from './applicants/routes.ts';
+import { mountCases } from './cases/routes.ts';
+import { mountEnterprises } from './enterprises/routes.ts';
+import { mountGrants } from './grants/routes.ts';
 import type { House } from './http/rooms.ts';
+import { mountItems } from './items/routes.ts';
 import { mountLimits } from './limits/routes.ts';
+import { mountSession } from './session/routes.ts';
+import { mountStaff } from './staff/routes.ts';
+import { mountStream } from './stream/routes.ts';
 import { mountSystem } from './system/routes.ts';
+import { mountTickets } from './tickets/routes.ts';
+import { mountWindows } from './windows/routes.ts';
 
 /** The table of contents: one line a room. */
-export const ROOMS: readonly ((house: House) => void)[] = [mountSystem, mountLimits];
+export const ROOMS: readonly ((house: House) => void)[] = [
+  mountSystem,
+  mountSession,
+  mountStaff,
+  mountItems,
+  mountApplicants,
+  mountCases,
+  mountEnterprises,
+  mountGrants,
+  mountLimits,
+  mountStream,
+  mountTickets,
+  mountWindows,
+];

@@ -188,6 +188,17 @@ export const CaseCommand = z.object({
   /** deliver: one of the item's ways of delivery. */
   deliveryCode: text(20).optional(),
   recipient: text(60).optional(),
+  version: Version.optional(),
 });
 export type CaseCommand = z.infer<typeof CaseCommand>;
+
+export const DuePreview = z.object({ itemCode: z.string().min(1, { error: 'required' }).max(20) });
+export const DuePreviewed = z
+  .object({
+    kind: z.enum(['instant', 'promise']),
+    committedDueOn: DayString.nullable(),
+    legalDueOn: DayString.nullable(),
+    pendingYear: z.int().nullable(),
+  })
+  .meta({ id: 'DuePreview' });
 export { CASE_ACTIONS, CASE_STATUSES, WHOSE_MOVE };

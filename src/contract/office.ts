@@ -15,6 +15,8 @@ export const ItemRecord = z
     legalDays: z.int(),
     /** How many of its values still wait for the office's confirmation (待确认). */
     unconfirmed: z.int(),
+    /** Codes of the clock stops whose legal basis a manager of this office has confirmed. */
+    confirmedStops: z.array(z.string()),
     definition: z.unknown(),
     version: Version,
     updatedAt: Instant,
@@ -25,11 +27,14 @@ export type ItemRecord = z.infer<typeof ItemRecord>;
 /** Which value of an item a manager confirms, and from what source. */
 export const ItemConfirm = z.object({
   field: z.enum(['committedDays', 'legalDays', 'kind', 'fee', 'clockStop']),
-  /** The value as confirmed; may correct the placeholder. */
-  value: z.union([z.int().min(0).max(400), text(200)]),
+  /** The value as confirmed; may correct the placeholder. Days, `instant` or `promise`, or the fee in words; a stop has none. */
+  value: z
+    .union([z.int().min(0).max(400), text(200), z.object({ zh: text(200, 1), en: text(200, 1) })])
+    .optional(),
   /** clockStop: its code. */
   code: text(20).optional(),
   source: text(300, 1),
+  version: Version.optional(),
 });
 
 export const HolidayRecord = z
@@ -117,3 +122,35 @@ export const EventRecord = z
   })
   .meta({ id: 'Event' });
 export type EventRecord = z.infer<typeof EventRecord>;
+
+/** An account with its one-time password: shown once, stored nowhere. */
+export const StaffWithPassword = StaffRecord.extend({ password: z.string() }).meta({
+  id: 'StaffWithPassword',
+});
+
+export const STAFF_ACTIONS = ['unlock', 'disable', 'enable', 'end-sessions'] as const;
+
+/** What pick lists need of people. */
+export const StaffName = z
+  .object({ id: Id, name: z.string(), roles: z.array(z.enum(ROLES)) })
+  .meta({ id: 'StaffName' });
+export type StaffName = z.infer<typeof StaffName>;
+
+export const OpenSession = z
+  .object({ id: Id, createdAt: Instant, lastSeenAt: Instant, userAgent: z.string(), isOwn: z.boolean() })
+  .meta({ id: 'OpenSession' });
+export type OpenSession = z.infer<typeof OpenSession>;
+
+export const CalendarImported = CalendarYearRecord.extend({
+  /** Open cases that waited for the year and have their due days now. */
+  recomputedCases: z.int(),
+}).meta({ id: 'CalendarImported' });
+
+export const ChainCheck = z
+  .object({
+    ok: z.boolean(),
+    checked: z.int(),
+    /** The first `seq` that does not fit the line before it. */
+    brokenAt: z.int().nullable(),
+  })
+  .meta({ id: 'ChainCheck' });

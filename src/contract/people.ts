@@ -91,3 +91,29 @@ export const GrantCreate = z
 
 export const GRANT_ACTIONS = ['approve', 'reject', 'revoke'] as const;
 export const GrantCommand = z.object({ reason: text(500).optional() });
+
+/** Green for one ticket or case without a grant: asked by one person with a reason, decided by another. */
+export const GreenExceptionRecord = z
+  .object({
+    id: Id,
+    subjectType: z.enum(['ticket', 'case']),
+    subjectId: Id,
+    subjectNumber: z.string(),
+    reason: z.string(),
+    status: z.enum(['requested', 'approved', 'declined']),
+    requestedBy: Id,
+    requestedByName: z.string().nullable(),
+    requestedAt: Instant,
+    decidedBy: Id.nullable(),
+    decidedByName: z.string().nullable(),
+    decidedAt: Instant.nullable(),
+    decisionReason: z.string().nullable(),
+    /** Whether the caller may decide it: a manager who did not ask for it. */
+    canDecide: z.boolean(),
+    version: Version,
+  })
+  .meta({ id: 'GreenException' });
+export type GreenExceptionRecord = z.infer<typeof GreenExceptionRecord>;
+
+export const GreenRequest = z.object({ reason: text(300, 1) });
+export const GreenDecision = z.object({ approve: z.boolean(), reason: text(300).optional() });

@@ -36,6 +36,7 @@ export const TicketRecord = z
     windowId: Id.nullable(),
     forWindowId: Id.nullable(),
     clerkId: Id.nullable(),
+    firstInLine: z.boolean(),
     callCount: z.int(),
     because: Because.nullable(),
     takenAt: Instant,

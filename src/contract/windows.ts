@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANES, type Lane } from '../domain/queue/lanes.ts';
 import { Id, Instant, text, Version } from './common.ts';
 import { Because, TicketRecord } from './tickets.ts';
 
@@ -34,3 +35,14 @@ export const WindowEdit = z.object({
 export const WindowCommand = z.object({ reason: text(200).optional() });
 
 export const CallNextAnswer = z.object({ ticket: TicketRecord, because: Because }).meta({ id: 'CallNext' });
+
+/** Who waits for a window, in the order in which it would call them. */
+export const QueueAnswer = z
+  .object({
+    /** At most 50. */
+    order: z.array(z.object({ ticket: TicketRecord, because: Because, waitedMinutes: z.int().min(0) })),
+    /** Everybody who waits for this window, by lane. */
+    counts: z.object(Object.fromEntries(LANES.map(lane => [lane, z.int()])) as Record<Lane, z.ZodInt>),
+  })
+  .meta({ id: 'WindowQueue' });
+export type QueueAnswer = z.infer<typeof QueueAnswer>;

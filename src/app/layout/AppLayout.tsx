@@ -1,18 +1,19 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, Suspense, useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
 import { useT } from '../i18n/useT.ts';
 import { FirstPassword } from '../login/FirstPassword.tsx';
 import { useShortcut, useShortcutListener } from '../shared/shortcuts.ts';
 import { TopBarSlotContext } from '../shared/TopBarSlot.tsx';
-import { useStaff } from '../shared/useStaff.ts';
-import { ErrorPage } from './ErrorPage.tsx';
+import { useCan, useStaff } from '../shared/useStaff.ts';
 import { IdleWarning } from './IdleWarning.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { Menu } from './Menu.tsx';
+import { findNeed } from './menuEntries.ts';
 import { OfflineBanner } from './OfflineBanner.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { AccessDenied } from './SimplePages.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLiveEvents } from './useLiveEvents.ts';
@@ -21,6 +22,7 @@ import { useLiveEvents } from './useLiveEvents.ts';
 export function AppLayout({ children }: { children: ReactNode }) {
   const t = useT();
   const staff = useStaff();
+  const can = useCan();
   const { pathname } = useLocation();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isSheetOpen, setSheetOpen] = useState(false);
@@ -28,6 +30,9 @@ export function AppLayout({ children }: { children: ReactNode }) {
   useShortcutListener();
   useLiveEvents();
   useShortcut({ id: 'shell.sheet', key: '?', label: t('shell.shortcuts.open'), run: openSheet });
+
+  const need = findNeed(pathname);
+  const isDenied = staff !== undefined && need !== undefined && !can(need);
 
   if (staff?.mustChangePassword) return <FirstPassword />;
   return (
@@ -44,9 +49,9 @@ export function AppLayout({ children }: { children: ReactNode }) {
             tabIndex={-1}
             sx={{ flex: 1, minWidth: 0, overflow: 'auto', p: 2 }}
           >
-            <ErrorBoundary FallbackComponent={ErrorPage} resetKeys={[pathname]}>
-              <Suspense fallback={<LoadingPage />}>{children}</Suspense>
-            </ErrorBoundary>
+            <PageBoundary resetKey={pathname}>
+              <Suspense fallback={<LoadingPage />}>{isDenied ? <AccessDenied /> : children}</Suspense>
+            </PageBoundary>
           </Box>
         </Box>
       </Box>

@@ -30,7 +30,9 @@ export function DisplaySettings() {
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { variant: 'outlined', role: 'dialog', 'aria-label': t('shell.settings.label') } }}
+        slotProps={{
+          paper: { variant: 'outlined', role: 'dialog', 'aria-label': t('shell.settings.label') },
+        }}
       >
         <Box sx={{ p: 2, display: 'grid', gap: 1.5 }}>
           <LanguageChoice />

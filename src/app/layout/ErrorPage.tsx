@@ -6,7 +6,7 @@ import { useT } from '../i18n/useT.ts';
 interface Props {
   error: unknown;
   /** Renders the page again (react-error-boundary's and react-admin's name). */
-  resetErrorBoundary?: () => void;
+  resetErrorBoundary?: (reason?: unknown) => void;
 }
 
 /** A page that broke: what happened, what is kept, what to press; the details folded for the administrator. */
@@ -32,7 +32,7 @@ export function ErrorPage({ error, resetErrorBoundary }: Props) {
       </Box>
       <details>
         <summary>{t('shell.errors.details')}</summary>
-        <Typography color="text.secondary" sx={{ mt: 1 }}>
+        <Typography color="textSecondary" sx={{ mt: 1 }}>
           {t('shell.errors.help')}
         </Typography>
         <Box component="pre" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.86rem' }}>

@@ -39,7 +39,11 @@ export function GlobalSearch() {
           borderColor: 'divider',
           borderRadius: 1,
           bgcolor: 'background.default',
-          '&:focus-within': { borderColor: 'primary.main', outline: '1px solid', outlineColor: 'primary.main' },
+          '&:focus-within': {
+            borderColor: 'primary.main',
+            outline: '1px solid',
+            outlineColor: 'primary.main',
+          },
           '& input::placeholder': { color: 'text.secondary', opacity: 1 },
         }}
       />

@@ -6,7 +6,7 @@ import { useCan } from '../shared/useStaff.ts';
 import { MenuLink } from './MenuLink.tsx';
 import { MENU } from './menuEntries.ts';
 
-const WIDTH = '11.5rem';
+const WIDTH = '12.5rem';
 const NARROW = '3.71rem';
 
 /** The left navigation: only what this person's roles may open; narrow at a press. */

@@ -24,6 +24,12 @@ export function OfflineBanner() {
     }
   };
 
+  useEffect(() => {
+    const lose = () => connection.set({ isReached: false });
+    window.addEventListener('offline', lose);
+    return () => window.removeEventListener('offline', lose);
+  }, [connection]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: one timer for each time the line is down
   useEffect(() => {
     if (isReached) return;

@@ -28,7 +28,16 @@ export function ShortcutRow({ label, name, isChanging, problem, onStart, onKey, 
     if (pressed) onKey(pressed);
   };
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: '2.86rem', borderBottom: 1, borderColor: 'divider' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        minHeight: '2.86rem',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
       <Box sx={{ flex: 1 }}>
         {label}
         {problem && (

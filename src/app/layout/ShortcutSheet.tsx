@@ -6,8 +6,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useContext, useState, useSyncExternalStore } from 'react';
 import { useT } from '../i18n/useT.ts';
 import { useOffice, usePreferences } from '../providers/OfficeContext.ts';
-import { findConflict, keyOf, type Shortcut } from '../shared/shortcutRegistry.ts';
 import { isBrowserKey } from '../shared/shortcutKeys.ts';
+import { findConflict, keyOf, type Shortcut } from '../shared/shortcutRegistry.ts';
 import { ShortcutContext } from '../shared/shortcuts.ts';
 import { ShortcutRow } from './ShortcutRow.tsx';
 

@@ -19,11 +19,7 @@ export function NotFound() {
   return (
     <>
       <PageTitle title={t('shell.errors.notFound')} />
-      <EmptyState
-        title={t('shell.errors.notFound')}
-        text={t('shell.errors.notFoundText')}
-        action={<GoHome />}
-      />
+      <EmptyState title={t('shell.errors.notFoundText')} action={<GoHome />} />
     </>
   );
 }
@@ -34,7 +30,7 @@ export function AccessDenied() {
   return (
     <>
       <PageTitle title={t('shell.errors.denied')} />
-      <EmptyState title={t('shell.errors.denied')} text={t('shell.errors.deniedText')} action={<GoHome />} />
+      <EmptyState title={t('shell.errors.deniedText')} action={<GoHome />} />
     </>
   );
 }

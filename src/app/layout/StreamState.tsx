@@ -21,7 +21,7 @@ export function StreamState() {
       role="img"
       aria-label={text}
       title={text}
-      sx={{ color: 'text.secondary', fontSize: '0.86rem', width: '1rem', textAlign: 'center' }}
+      sx={{ color: 'text.secondary', fontSize: '0.71rem', width: '1rem', textAlign: 'center' }}
     >
       {SHAPES[stream]}
     </Box>

@@ -28,7 +28,13 @@ export function TopBar({ slotRef, onOpenShortcuts }: Props) {
       <Box
         component={Link}
         to="/"
-        sx={{ fontWeight: 700, fontSize: '1.14rem', color: 'primary.main', textDecoration: 'none', flex: 'none' }}
+        sx={{
+          fontWeight: 700,
+          fontSize: '1.14rem',
+          color: 'primary.main',
+          textDecoration: 'none',
+          flex: 'none',
+        }}
       >
         {t('shell.product')}
       </Box>

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Divider from '@mui/material/Divider';
-import MuiMenu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import MenuList from '@mui/material/MenuList';
+import Popover from '@mui/material/Popover';
 import { useLogout } from 'ra-core';
 import { useState } from 'react';
 import { useT } from '../i18n/useT.ts';
@@ -17,42 +17,47 @@ export function UserMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [isChanging, setChanging] = useState(false);
   const close = () => setAnchor(null);
+  const label = t('shell.user.label', { name: staff?.name ?? '' });
   const roles = staff?.roles.map(role => t(`shell.roles.${role}`)).join('、') ?? '';
 
   return (
     <>
       <Button
         onClick={event => setAnchor(event.currentTarget)}
-        aria-label={t('shell.user.label', { name: staff?.name ?? '' })}
-        aria-haspopup="menu"
+        aria-label={label}
+        aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         color="inherit"
         sx={{ minWidth: '4.5rem' }}
       >
         {staff?.name ?? ' '} ▾
       </Button>
-      <MuiMenu
+      <Popover
         anchorEl={anchor}
         open={anchor !== null}
         onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { variant: 'outlined', role: 'dialog', 'aria-label': label } }}
       >
-        <Box component="li" sx={{ px: 2, py: 1, minWidth: 200 }}>
+        <Box sx={{ px: 2, pt: 1.5, pb: 1, minWidth: 200, borderBottom: 1, borderColor: 'divider' }}>
           <Box sx={{ fontWeight: 600 }}>{staff?.name}</Box>
           <Box sx={{ color: 'text.secondary' }}>{roles}</Box>
         </Box>
-        <Divider component="li" />
-        <MenuItem
-          onClick={() => {
-            close();
-            setChanging(true);
-          }}
-        >
-          {t('shell.user.changePassword')}
-        </MenuItem>
-        <MenuItem onClick={() => void logout({ isChosen: true }, '/login', false)}>{t('shell.user.signOut')}</MenuItem>
-      </MuiMenu>
+        <MenuList autoFocus={anchor !== null}>
+          <MenuItem
+            onClick={() => {
+              close();
+              setChanging(true);
+            }}
+          >
+            {t('shell.user.changePassword')}
+          </MenuItem>
+          <MenuItem onClick={() => void logout({ isChosen: true }, '/login', false)}>
+            {t('shell.user.signOut')}
+          </MenuItem>
+        </MenuList>
+      </Popover>
       <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
     </>
   );

@@ -14,6 +14,7 @@ export type IconName =
   | 'desk'
   | 'cases'
   | 'applicants'
+  | 'tickets'
   | 'enterprises'
   | 'grants'
   | 'kpi'
@@ -34,6 +35,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/enterprises', label: 'enterprises.name', needs: 'enterprises.read', icon: 'enterprises' },
       { path: '/grants', label: 'grants.name', needs: 'grants.read', icon: 'grants' },
       { path: '/applicants', label: 'applicants.name', needs: 'applicants.read', icon: 'applicants' },
+      { path: '/tickets', label: 'tickets.name', needs: 'tickets.read', icon: 'tickets' },
     ],
   },
   {
@@ -70,4 +72,10 @@ const HOMES: readonly (readonly [Role, string])[] = [
 /** The page that these roles start on. */
 export function homeOf(roles: readonly Role[]): string {
   return HOMES.find(([role]) => roles.includes(role))?.[1] ?? '/items';
+}
+
+/** The permission that a page's address needs; undefined for pages that everybody may open. */
+export function findNeed(pathname: string): Permission | undefined {
+  const first = `/${pathname.split('/')[1] ?? ''}`;
+  return MENU.flatMap(({ entries }) => entries).find(entry => entry.path === first)?.needs;
 }

@@ -5,6 +5,7 @@ import type { IconName } from './menuEntries.ts';
 const PATHS: Readonly<Record<IconName, string>> = {
   desk: 'M3 10h18M5 10v9M19 10v9M8 10V6h8v4M9 14h6',
   cases: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
+  tickets: 'M4 7h16v3.500a1.500 1.500 0 0 0 0 3V17H4v-3.500a1.500 1.500 0 0 0 0-3zM14 7v2M14 11v2M14 15v2',
   applicants: 'M12 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M5 20c.6-4 3.4-6 7-6s6.400 2 7 6',
   enterprises: 'M4 21V5h9v16M13 10h7v11M2.500 21h19M7 9h3M7 13h3M7 17h3M16 14h1.500M16 17.500h1.500',
   grants: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM8.500 12l2.500 2.500 4.500-5',

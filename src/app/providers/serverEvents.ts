@@ -40,10 +40,11 @@ async function keepListening(parts: Parts, stop: AbortSignal) {
   while (!stop.aborted) {
     try {
       const answer = await openStream(parts, last, stop);
+      parts.connection.set({ isReached: true });
       if (answer.status === 401) return parts.onSignedOut();
       if (answer.status === 403) return parts.connection.set({ stream: 'off' });
       if (!answer.ok || !answer.body) throw new Error(`stream ${answer.status}`);
-      parts.connection.set({ stream: 'live', isReached: true });
+      parts.connection.set({ stream: 'live' });
       if (hadGap) parts.onGap();
       wait = FIRST_WAIT;
       await readStream(answer.body, stop, event => {
@@ -61,13 +62,17 @@ async function keepListening(parts: Parts, stop: AbortSignal) {
   }
 }
 
-function openStream({ api, session }: Parts, last: string | undefined, stop: AbortSignal) {
+function openStream({ api, session, connection }: Parts, last: string | undefined, stop: AbortSignal) {
   const after = last ? `?after=${encodeURIComponent(last)}` : '';
   const headers = new Headers({ Accept: 'text/event-stream' });
   if (last) headers.set('Last-Event-ID', last);
   const token = session.token();
   if (token) headers.set('Authorization', `Bearer ${token}`);
-  return api.fetch(`${api.baseUrl}/stream${after}`, { headers, signal: stop, cache: 'no-store' });
+  const url = `${api.baseUrl}/stream${after}`;
+  return api.fetch(url, { headers, signal: stop, cache: 'no-store' }).catch(error => {
+    if (!stop.aborted) connection.set({ isReached: false });
+    throw error;
+  });
 }
 
 async function readStream(

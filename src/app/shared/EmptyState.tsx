@@ -16,7 +16,7 @@ export function EmptyState({ title, text, action }: Props) {
   return (
     <Box role="status" sx={{ px: 3, py: 5, textAlign: 'center', maxWidth: 560, mx: 'auto' }}>
       <Typography sx={{ fontWeight: 600, mb: 0.5 }}>{title}</Typography>
-      {text && <Typography color="text.secondary">{text}</Typography>}
+      {text && <Typography color="textSecondary">{text}</Typography>}
       {action && <Box sx={{ mt: 2 }}>{action}</Box>}
     </Box>
   );

@@ -10,7 +10,10 @@ export function componentsOf(tokens: Tokens, isLargeText: boolean): Components<T
   const line = `1px solid ${tokens.line}`;
   return {
     MuiCssBaseline: { styleOverrides: globalStyles(tokens, isLargeText) },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: { root: { fontFamily: 'inherit' } },
+    },
     MuiButton: {
       defaultProps: { disableElevation: true },
       styleOverrides: {
@@ -20,7 +23,7 @@ export function componentsOf(tokens: Tokens, isLargeText: boolean): Components<T
         outlined: { borderColor: tokens.line, backgroundColor: tokens.paper },
       },
     },
-    MuiIconButton: { styleOverrides: { root: { borderRadius: 4 } } },
+    MuiIconButton: { styleOverrides: { root: { borderRadius: 4, color: tokens.inkSoft } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { styleOverrides: { root: { border: line } } },
     MuiCardContent: { styleOverrides: { root: { padding: 16, '&:last-child': { paddingBottom: 16 } } } },

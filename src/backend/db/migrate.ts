@@ -41,7 +41,11 @@ export async function migrate(db: Db): Promise<void> {
   }
   await db.transaction(async tx => {
     await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
-    const migrating = tx as unknown as MigratingDb;
-    await migrating.dialect.migrate([...MIGRATIONS], migrating.session, {});
+    const { dialect, session } = tx as unknown as MigratingDb;
+    // The session inside a transaction opens no other; drizzle's migration asks for one, and gets a savepoint.
+    const nested = Object.create(session as object, {
+      transaction: { value: (run: (inner: Db) => Promise<void>) => tx.transaction(run) },
+    });
+    await dialect.migrate([...MIGRATIONS], nested, {});
   });
 }

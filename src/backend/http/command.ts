@@ -12,6 +12,10 @@ export interface Answer {
   status: 200 | 201 | 204;
   body?: unknown;
   headers?: Record<string, string>;
+  /** What is kept for a repeated press instead of the body: a one-time password is written down nowhere. */
+  keep?: unknown;
+  /** Runs once the change is committed. */
+  committed?(): void;
 }
 
 export interface Command<D extends RouteDefinition> extends Ask<D> {
@@ -76,7 +80,7 @@ async function once(
     const answer = await perform(tx);
     await tx
       .update(answers)
-      .set({ status: answer.status, body: answer.body ?? null })
+      .set({ status: answer.status, body: answer.keep ?? answer.body ?? null })
       .where(where);
     return answer;
   });
@@ -105,6 +109,7 @@ export function mountCommand<const D extends RouteDefinition>(
           run,
         )
       : await deps.db.transaction(run);
+    answer.committed?.();
     pump.wake();
     for (const [name, value] of Object.entries(answer.headers ?? {})) ask.c.header(name, value);
     return answer.status === 204 ? ask.c.body(null, 204) : ask.c.json(answer.body as object, answer.status);

@@ -21,7 +21,9 @@ export interface Ask<D extends RouteDefinition> extends RequestContext {
 }
 
 const nobody: Actor = new Proxy({} as Actor, {
-  get() {
+  get(_, name) {
+    // Awaiting asks every object for `then`.
+    if (name === 'then') return undefined;
     throw new Error('a public route has no actor');
   },
 });
@@ -29,10 +31,11 @@ const nobody: Actor = new Proxy({} as Actor, {
 /** @throws Problem 401 or 403, before anything of the input is read. */
 async function admit(house: House, definition: RouteDefinition, c: Context): Promise<Actor> {
   if (definition.access === 'public') return nobody;
-  const actor = await authenticate(c, house.sessions);
+  const actor = await authenticate(c, house.sessions, definition.background);
   if (definition.access === 'signed-in') return actor;
   if (actor.mustChangePassword) throw new Problem(403, 'must-change-password');
   if (!can(actor.roles, definition.access)) throw new Problem(403, 'forbidden');
+  definition.guard?.(actor, c.req.param() as Record<string, string>);
   return actor;
 }
 

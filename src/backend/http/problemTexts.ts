@@ -52,7 +52,7 @@ export const PROBLEM_TEXTS = {
     'One Idempotency-Key cannot serve two different requests.',
   ],
   'not-allowed': ['当前状态（{status}）不允许此操作。', 'The present state ({status}) does not allow this.'],
-  'read-only': ['{field} 不能在这里修改。', '{field} cannot be changed here.'],
+  'read-only': ['不能在这里修改', 'Cannot be changed here'],
   'missing-year': [
     '没有 {year} 年的工作日历，请先由窗口负责人导入该年日历。',
     'There is no calendar for {year}. The manager has to import that year first.',

@@ -27,10 +27,14 @@ export interface RouteDefinition {
   /** As OpenAPI writes it: `/tickets/{id}/actions/{action}`. */
   path: string;
   access: Access;
+  /** Refuses what the permission alone does not know (an action that is none, or another role's): before any input is read. */
+  guard?(actor: Actor, params: Record<string, string>): void;
   summary: string;
   query?: z.ZodObject;
   body?: z.ZodType;
   bodyLimit?: number;
+  /** What the screen asks by itself (the stream): it keeps nobody signed in. */
+  background?: boolean;
   /** Status → schema of the answer; null has no body. */
   answers: Record<number, z.ZodType | null>;
 }

@@ -7,10 +7,19 @@ import { draftFor, type IntakeDraft } from './draft.ts';
 
 const card = findCatalogueItem('TLK')!;
 const ticketId = '018f0000-0000-7000-8000-000000000001';
-const enterprise = { kind: 'enterprise', creditCode: '91120116MA05XXXX00', projectCode: null } as EnterpriseRecord;
+const enterprise = {
+  kind: 'enterprise',
+  creditCode: '91120116MA05XXXX00',
+  projectCode: null,
+} as EnterpriseRecord;
 const draft: IntakeDraft = {
   ...draftFor({ itemCode: 'TLK', enterpriseId: 'e' }),
-  applicant: { name: ' 李小敏 ', idType: 'id-card', idNumber: '１１0105 19900101123x', phone: '+86 138-0013-8000' },
+  applicant: {
+    name: ' 李小敏 ',
+    idType: 'id-card',
+    idNumber: '１１0105 19900101123x',
+    phone: '+86 138-0013-8000',
+  },
   circumstances: { contractProvesWork: 'yes', leftover: 'of another item' },
   materials: { FORM: 'provided', SOC: 'shared' },
 };

@@ -42,7 +42,9 @@ describe('withAllProvided', () => {
   it('follows the answers', () => {
     const answered = withAllProvided({ ...empty, circumstances: { contractProvesWork: 'no' } }, card);
     expect(answered.materials.SOC).toBe('shared');
-    expect(withAllProvided({ ...empty, circumstances: { contractProvesWork: 'yes' } }, card).materials).not.toHaveProperty('SOC');
+    expect(
+      withAllProvided({ ...empty, circumstances: { contractProvesWork: 'yes' } }, card).materials,
+    ).not.toHaveProperty('SOC');
   });
 });
 
@@ -72,7 +74,12 @@ describe('changes of the draft', () => {
 
   it('another item drops its answers and materials only', () => {
     const other = withItem(typed, 'TLK');
-    expect(other).toMatchObject({ variant: '', circumstances: {}, materials: {}, applicant: typed.applicant });
+    expect(other).toMatchObject({
+      variant: '',
+      circumstances: {},
+      materials: {},
+      applicant: typed.applicant,
+    });
     expect(withItem(typed, 'RCLH')).toBe(typed);
   });
 

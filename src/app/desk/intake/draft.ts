@@ -71,9 +71,7 @@ export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent', made:
 
 /** Another item has other questions and materials; the people stay. */
 export const withItem = (draft: IntakeDraft, itemCode: string): IntakeDraft =>
-  draft.itemCode === itemCode
-    ? draft
-    : { ...draft, itemCode, variant: '', circumstances: {}, materials: {} };
+  draft.itemCode === itemCode ? draft : { ...draft, itemCode, variant: '', circumstances: {}, materials: {} };
 
 export const answersOf = (draft: IntakeDraft): CaseAnswers => ({
   variant: draft.variant === '' ? null : draft.variant,
@@ -108,3 +106,11 @@ export function offeredStatuses(material: Material): MaterialStatus[] {
     material.source === 'data_share' ? ['shared', 'provided'] : ['provided', 'verified'];
   return material.deferrable ? [...here, 'deferred', 'missing'] : [...here, 'missing'];
 }
+
+/** Whether finishing the visit now would lose something that was typed and is in no case yet. */
+export const isUnsubmitted = ({ caseId, applicant, agent, materials }: IntakeDraft): boolean =>
+  caseId === null &&
+  (applicant.name.trim() !== '' ||
+    applicant.idNumber.trim() !== '' ||
+    agent.name.trim() !== '' ||
+    Object.keys(materials).length > 0);

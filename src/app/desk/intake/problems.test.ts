@@ -39,20 +39,30 @@ describe('acceptProblems', () => {
   it('says the same sentence as the rules for a wrong check digit', () => {
     const wrong = { ...good, applicant: { ...good.applicant, idNumber: '110105199001011238' } };
     const problems = [good, wrong].map(draft => acceptProblems(draft, card, today)['applicant.idNumber']);
-    expect(problems.filter(p => typeof p === 'object' && p.zh.startsWith('校验位不符')).length).toBeGreaterThan(0);
+    expect(
+      problems.filter(p => typeof p === 'object' && p.zh.startsWith('校验位不符')).length,
+    ).toBeGreaterThan(0);
   });
 
   it('wants the questions answered and the materials here', () => {
     const open = { ...good, variant: '', circumstances: {} };
     expect(fields(acceptProblems(open, card, today))).toEqual(
-      expect.arrayContaining(['circumstances.contractProvesWork', 'circumstances.familyServices', 'materials', 'variant']),
+      expect.arrayContaining([
+        'circumstances.contractProvesWork',
+        'circumstances.familyServices',
+        'materials',
+        'variant',
+      ]),
     );
     expect(acceptProblems(withAllProvided(good, card), card, today)).not.toHaveProperty('materials');
   });
 
   it('lets a deferrable material come later, no other', () => {
     const here = withAllProvided(good, card);
-    const deferring = (id: string) => ({ ...here, materials: { ...here.materials, [id]: 'deferred' as const } });
+    const deferring = (id: string) => ({
+      ...here,
+      materials: { ...here.materials, [id]: 'deferred' as const },
+    });
     expect(acceptProblems(deferring('LIC'), card, today)).not.toHaveProperty('materials');
     expect(acceptProblems(deferring('FORM'), card, today)).toHaveProperty('materials');
   });

@@ -60,6 +60,20 @@ export const zh = {
   confirmed: '已确认',
   source: '出处',
   workingDays: '%{smart_count} 个工作日',
+  time: {
+    minutes: '%{count} 分钟',
+    hours: '%{count} 小时',
+    hoursMinutes: '%{hours} 小时 %{minutes} 分',
+    days: '%{count} 个工作日',
+    at: '%{day} %{time}',
+  },
+  reveal: {
+    press: '查看完整',
+    title: '查看完整%{field}',
+    text: '查看会记入操作记录，请写明办件需要。显示一分钟后自动隐藏。',
+    hide: '隐藏',
+    shown: '%{seconds} 秒后隐藏',
+  },
   green: {
     states: {
       'in-force': '绿色通道有效',
@@ -152,6 +166,20 @@ export const en: Messages<typeof zh> = {
   confirmed: 'Confirmed',
   source: 'Source',
   workingDays: '%{smart_count} working day |||| %{smart_count} working days',
+  time: {
+    minutes: '%{count} min',
+    hours: '%{count} h',
+    hoursMinutes: '%{hours} h %{minutes} min',
+    days: '%{count} working days',
+    at: '%{day} %{time}',
+  },
+  reveal: {
+    press: 'Show in full',
+    title: 'Show in full: %{field}',
+    text: 'Looking it up goes into the event log. Say what the case needs it for. It hides again after a minute.',
+    hide: 'Hide',
+    shown: 'hides in %{seconds} s',
+  },
   green: {
     states: {
       'in-force': 'Green channel in force',

@@ -36,6 +36,7 @@ CREATE TABLE "cases" (
 	"query_code" text NOT NULL,
 	"item_code" text NOT NULL,
 	"item_version" integer NOT NULL,
+	"kind" text,
 	"variant" text,
 	"status" text NOT NULL,
 	"stage_no" smallint DEFAULT 0 NOT NULL,
@@ -107,6 +108,22 @@ CREATE TABLE "events" (
 	"previous_hash" text
 );
 --> statement-breakpoint
+CREATE TABLE "green_exceptions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"office_id" uuid NOT NULL,
+	"subject_type" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"subject_number" text NOT NULL,
+	"reason" text NOT NULL,
+	"status" text NOT NULL,
+	"requested_by" uuid NOT NULL,
+	"requested_at" timestamp with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"decision_reason" text,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "tickets" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"office_id" uuid NOT NULL,
@@ -127,6 +144,7 @@ CREATE TABLE "tickets" (
 	"window_id" uuid,
 	"for_window_id" uuid,
 	"clerk_id" uuid,
+	"first_in_line" boolean DEFAULT false NOT NULL,
 	"call_count" integer DEFAULT 0 NOT NULL,
 	"because" jsonb,
 	"taken_at" timestamp with time zone NOT NULL,
@@ -359,6 +377,8 @@ CREATE TABLE "staff" (
 --> statement-breakpoint
 CREATE INDEX "case_pauses_case" ON "case_pauses" USING btree ("office_id","case_id");--> statement-breakpoint
 CREATE INDEX "case_steps_case" ON "case_steps" USING btree ("office_id","case_id","started_at");--> statement-breakpoint
+CREATE INDEX "cases_number_prefix" ON "cases" USING btree ("office_id","number" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "cases_query_code" ON "cases" USING btree ("office_id","query_code");--> statement-breakpoint
 CREATE INDEX "cases_open_move" ON "cases" USING btree ("office_id","whose_move","committed_due_on","id") WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "cases_status_due" ON "cases" USING btree ("office_id","status","committed_due_on","id");--> statement-breakpoint
 CREATE INDEX "cases_due" ON "cases" USING btree ("office_id","committed_due_on","id");--> statement-breakpoint
@@ -373,7 +393,9 @@ CREATE UNIQUE INDEX "events_seq" ON "events" USING btree ("office_id","seq");-->
 CREATE INDEX "events_unsealed" ON "events" USING btree ("office_id","at","id") WHERE seq is null;--> statement-breakpoint
 CREATE INDEX "events_subject" ON "events" USING btree ("office_id","subject_id","at");--> statement-breakpoint
 CREATE INDEX "events_actor" ON "events" USING btree ("office_id","actor_id","at");--> statement-breakpoint
-CREATE INDEX "tickets_waiting" ON "tickets" USING btree ("office_id","lane","taken_at","id") WHERE status = 'waiting';--> statement-breakpoint
+CREATE UNIQUE INDEX "green_exceptions_open" ON "green_exceptions" USING btree ("office_id","subject_type","subject_id") WHERE status = 'requested';--> statement-breakpoint
+CREATE INDEX "green_exceptions_status" ON "green_exceptions" USING btree ("office_id","status","requested_at");--> statement-breakpoint
+CREATE INDEX "tickets_waiting" ON "tickets" USING btree ("office_id","lane","first_in_line" DESC NULLS LAST,"taken_at","id") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "tickets_day" ON "tickets" USING btree ("office_id","service_day","status","taken_at");--> statement-breakpoint
 CREATE INDEX "tickets_person" ON "tickets" USING btree ("office_id","id_number_hash","service_day");--> statement-breakpoint
 CREATE INDEX "tickets_window" ON "tickets" USING btree ("office_id","window_id","service_day");--> statement-breakpoint

@@ -12,6 +12,8 @@ export const cases = pgTable(
     itemCode: text('item_code').notNull(),
     /** The version of the item under which the case was filed: it keeps it. */
     itemVersion: integer('item_version').notNull(),
+    /** Of the item when the case was filed; null: the item's own. */
+    kind: text('kind'),
     variant: text('variant'),
     status: text('status').notNull(),
     stageNo: smallint('stage_no').notNull().default(0),
@@ -61,6 +63,8 @@ export const cases = pgTable(
   },
   t => [
     unique('cases_number').on(t.officeId, t.number),
+    index('cases_number_prefix').on(t.officeId, t.number.op('text_pattern_ops')),
+    index('cases_query_code').on(t.officeId, t.queryCode),
     index('cases_open_move')
       .on(t.officeId, t.whoseMove, t.committedDueOn, t.id)
       .where(sql`closed_at is null`),

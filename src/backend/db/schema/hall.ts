@@ -47,6 +47,8 @@ export const tickets = pgTable(
     /** Set by a transfer: only this window may call the number. */
     forWindowId: uuid('for_window_id'),
     clerkId: uuid('clerk_id'),
+    /** Set by a transfer: goes before the others of its lane. `takenAt` stays what it was. */
+    firstInLine: boolean('first_in_line').notNull().default(false),
     callCount: integer('call_count').notNull().default(0),
     because: jsonb('because'),
     /** Never changed by an edit or a transfer. */
@@ -66,7 +68,9 @@ export const tickets = pgTable(
   },
   t => [
     unique('tickets_number').on(t.officeId, t.serviceDay, t.number),
-    index('tickets_waiting').on(t.officeId, t.lane, t.takenAt, t.id).where(sql`status = 'waiting'`),
+    index('tickets_waiting')
+      .on(t.officeId, t.lane, t.firstInLine.desc(), t.takenAt, t.id)
+      .where(sql`status = 'waiting'`),
     index('tickets_day').on(t.officeId, t.serviceDay, t.status, t.takenAt),
     index('tickets_person').on(t.officeId, t.idNumberHash, t.serviceDay),
     index('tickets_window').on(t.officeId, t.windowId, t.serviceDay),

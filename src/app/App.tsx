@@ -1,0 +1,83 @@
+import Box from '@mui/material/Box';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'ra-core';
+import { lazy, Suspense, useState } from 'react';
+import { Route } from 'react-router';
+import { applicants } from './applicants/index.ts';
+import { cases } from './cases/index.ts';
+import { Desk } from './desk/index.ts';
+import { enterprises } from './enterprises/index.ts';
+import { events } from './events/index.ts';
+import { grants } from './grants/index.ts';
+import { holidays } from './holidays/index.ts';
+import { items } from './items/index.ts';
+import { Kpi } from './kpi/index.ts';
+import { AppFrame } from './layout/AppFrame.tsx';
+import { AppLayout } from './layout/AppLayout.tsx';
+import { ErrorPage } from './layout/ErrorPage.tsx';
+import { Home } from './layout/Home.tsx';
+import { LoadingPage } from './layout/LoadingPage.tsx';
+import { AccessDenied, NotFound } from './layout/SimplePages.tsx';
+import type { Api } from './providers/api.ts';
+import { OfficeContext } from './providers/OfficeContext.ts';
+import { createOffice } from './providers/office.ts';
+import { staff } from './staff/index.ts';
+import { tickets } from './tickets/index.ts';
+import { Training } from './training/index.ts';
+import { windows } from './windows/index.ts';
+
+const LoginPage = lazy(() => import('./login/LoginPage.tsx'));
+
+/** The whole screen over one Api. A table of contents: one line a resource, one line a page. */
+export function App({ api }: { api: Api }) {
+  const [office] = useState(() => createOffice(api));
+  return (
+    <OfficeContext value={office}>
+      <CoreAdminContext
+        dataProvider={office.dataProvider}
+        authProvider={office.authProvider}
+        i18nProvider={office.i18nProvider}
+        queryClient={office.queryClient}
+        store={office.store}
+      >
+        <AppFrame>
+          <CoreAdminUI
+            layout={AppLayout}
+            dashboard={Home}
+            loginPage={SignInPage}
+            catchAll={NotFound}
+            accessDenied={AccessDenied}
+            error={ErrorPage}
+            loading={LoadingPage}
+            title=""
+            requireAuth
+            disableTelemetry
+          >
+            <Resource {...cases} />
+            <Resource {...enterprises} />
+            <Resource {...grants} />
+            <Resource {...applicants} />
+            <Resource {...tickets} />
+            <Resource {...items} />
+            <Resource {...holidays} />
+            <Resource {...windows} />
+            <Resource {...staff} />
+            <Resource {...events} />
+            <CustomRoutes>
+              <Route path="/desk" element={<Desk />} />
+              <Route path="/kpi" element={<Kpi />} />
+              <Route path="/training" element={<Training />} />
+            </CustomRoutes>
+          </CoreAdminUI>
+        </AppFrame>
+      </CoreAdminContext>
+    </OfficeContext>
+  );
+}
+
+function SignInPage() {
+  return (
+    <Suspense fallback={<Box />}>
+      <LoginPage />
+    </Suspense>
+  );
+}

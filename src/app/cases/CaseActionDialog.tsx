@@ -1,0 +1,87 @@
+import Alert from '@mui/material/Alert';
+import { useState } from 'react';
+import type { CaseCommand, CaseDetail } from '../../contract/cases.ts';
+import type { CaseAction } from '../../domain/cases/statuses.ts';
+import { ACTION_WORDS } from '../../domain/cases/words.ts';
+import { findClockStop } from '../../domain/items/catalogue.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { useT } from '../i18n/useT.ts';
+import { findErrorBody } from '../providers/errorBody.ts';
+import { ActionDialog, type ActionValues } from '../shared/ActionDialog.tsx';
+import type { Choice } from '../shared/ActionField.tsx';
+import { useLocalText } from '../shared/records/localText.ts';
+import { useCommand } from '../shared/useCommand.ts';
+import { caseBody, lacksOneOf, typedNeeds } from './actionBody.ts';
+import { MaterialPicker } from './MaterialPicker.tsx';
+
+interface Props {
+  record: CaseDetail;
+  item: Item | undefined;
+  allowed: CaseDetail['allowedActions'][number];
+  onClose: () => void;
+}
+
+const DANGEROUS: ReadonlySet<CaseAction> = new Set(['reject', 'refuse', 'void', 'return', 'withdraw']);
+
+/** Asks for what the step needs and takes it; what was typed stays when it fails. */
+export function CaseActionDialog({ record, item, allowed, onClose }: Props) {
+  const t = useT();
+  const local = useLocalText();
+  const { action, needs } = allowed;
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [isLacking, setLacking] = useState(false);
+  const command = useCaseCommand(record, action, onClose);
+  const label = local(ACTION_WORDS[action]);
+
+  const submit = (values: ActionValues) => {
+    const isIncomplete = lacksOneOf(needs, values, ticked);
+    setLacking(isIncomplete);
+    if (!isIncomplete) void command.run(caseBody(action, values, ticked));
+  };
+  return (
+    <ActionDialog
+      isOpen
+      title={label}
+      text={t(`cases.actions.text.${action}`)}
+      needs={typedNeeds(needs)}
+      choices={useChoices(item)}
+      errors={findErrorBody(command.error)?.errors}
+      submitLabel={label}
+      isDangerous={DANGEROUS.has(action)}
+      isRunning={command.isRunning}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {needs.materials !== undefined && item && (
+        <MaterialPicker record={record} item={item} action={action} ticked={ticked} onTick={setTicked} />
+      )}
+      {isLacking && (
+        <Alert severity="error" sx={{ mt: 1 }}>
+          {t('cases.actions.needsOne')}
+        </Alert>
+      )}
+    </ActionDialog>
+  );
+}
+
+function useCaseCommand(record: CaseDetail, action: CaseAction, onDone: () => void) {
+  return useCommand<CaseCommand, CaseDetail>(
+    (provider, body, press) =>
+      provider.act<CaseDetail>('cases', record.id, action, body, { ...press, version: record.version }),
+    { refresh: ['cases', 'tickets', 'kpi'], success: 'shell.actions.done', onSuccess: onDone },
+  );
+}
+
+/** Menus: the clock stops of this item, and the ways of delivery. */
+function useChoices(item: Item | undefined): Record<string, Choice[]> {
+  const t = useT();
+  const local = useLocalText();
+  const stops = (item?.clockStops ?? []).flatMap(code => {
+    const stop = findClockStop(code);
+    if (!stop || stop.phase === 'before-acceptance') return [];
+    const effect = t(stop.legal ? 'cases.actions.stopLegal' : 'cases.actions.stopCommitted');
+    return [{ value: code, label: `${local(stop)} — ${effect}` }];
+  });
+  const delivery = (item?.delivery ?? []).map(way => ({ value: way.code, label: local(way) }));
+  return { stopCode: stops, delivery, deliveryCode: delivery };
+}

@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { CaseDetail } from '../../contract/cases.ts';
+import type { CaseAction } from '../../domain/cases/statuses.ts';
+import { ACTION_WORDS, WHOSE_MOVE_WORDS } from '../../domain/cases/words.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { useT } from '../i18n/useT.ts';
+import { CommandButton } from '../shared/CommandButton.tsx';
+import { useLocalText } from '../shared/records/localText.ts';
+import { orderActions } from './actionOrder.ts';
+import { CaseActionDialog } from './CaseActionDialog.tsx';
+
+interface Props {
+  record: CaseDetail;
+  item: Item | undefined;
+}
+
+/** Exactly what the server allows this person to do now; the next step first, with its key. */
+export function CaseActions({ record, item }: Props) {
+  const t = useT();
+  const local = useLocalText();
+  const [chosen, setChosen] = useState<CaseAction>();
+  const actions = orderActions(record.allowedActions);
+  const open = actions.find(({ action }) => action === chosen);
+  return (
+    <Box role="group" aria-label={t('cases.actions.title')} sx={barStyle}>
+      {actions.map(({ action, weight }) => (
+        <CommandButton
+          key={action}
+          label={local(ACTION_WORDS[action])}
+          variant={weight === 'primary' ? 'contained' : weight === 'plain' ? 'outlined' : 'text'}
+          color={weight === 'ending' ? 'inherit' : 'primary'}
+          shortcut={weight === 'primary' ? { id: 'case.primary', key: 'F9' } : undefined}
+          onPress={() => setChosen(action)}
+        />
+      ))}
+      {actions.length === 0 && (
+        <Box sx={{ color: 'text.secondary' }}>
+          {t('cases.actions.none')}
+          {record.whoseMove !== 'none' &&
+            ` ${t('cases.actions.noneWaiting', { who: local(WHOSE_MOVE_WORDS[record.whoseMove]) })}`}
+        </Box>
+      )}
+      {open && (
+        <CaseActionDialog
+          key={open.action}
+          record={record}
+          item={item}
+          allowed={open}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+    </Box>
+  );
+}
+
+const barStyle = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  alignItems: 'center',
+  minHeight: 40,
+  mb: 1.5,
+} as const;

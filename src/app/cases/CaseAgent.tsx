@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { CaseDetail } from '../../contract/cases.ts';
+import { useT } from '../i18n/useT.ts';
+import { MaskedText } from '../shared/MaskedText.tsx';
+import { Facts } from '../shared/records/Facts.tsx';
+import { Section } from '../shared/Section.tsx';
+
+/** An agent as the server shows one: masked. */
+const Agent = z.object({
+  name: z.string(),
+  idNumber: z.string().nullish(),
+  phone: z.string().nullish(),
+  letter: z.union([z.string(), z.boolean()]).nullish(),
+});
+
+/** 经办人: who files for the applicant, by what letter of authority. Nothing when the applicant came alone. */
+export function CaseAgent({ record }: { record: CaseDetail }) {
+  const t = useT();
+  const parsed = Agent.safeParse(record.agent);
+  if (!parsed.success) return null;
+  const { name, idNumber, phone, letter } = parsed.data;
+  return (
+    <Section title={t('cases.parties.agent')}>
+      <Facts
+        facts={[
+          { label: t('cases.parties.name'), value: <MaskedText>{name}</MaskedText> },
+          { label: t('cases.parties.letter'), value: typeof letter === 'string' ? letter : null },
+          { label: t('cases.parties.idNumber'), value: <MaskedText>{idNumber}</MaskedText> },
+          { label: t('cases.parties.phone'), value: <MaskedText>{phone}</MaskedText> },
+        ]}
+      />
+    </Section>
+  );
+}

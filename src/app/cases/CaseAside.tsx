@@ -1,0 +1,114 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
+import type { CaseDetail } from '../../contract/cases.ts';
+import { ID_TYPE_TEXTS, isIdType } from '../../domain/identity/idTypes.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { useT } from '../i18n/useT.ts';
+import { Facts } from '../shared/records/Facts.tsx';
+import { useLocalText } from '../shared/records/localText.ts';
+import { Moment } from '../shared/records/Moment.tsx';
+import { Reveal } from '../shared/records/Reveal.tsx';
+import { useMinutes } from '../shared/records/useMinutes.ts';
+import { Section } from '../shared/Section.tsx';
+import { useCan } from '../shared/useStaff.ts';
+import { CaseAgent } from './CaseAgent.tsx';
+import { CaseCompany } from './CaseCompany.tsx';
+import { CasePauses } from './CasePauses.tsx';
+import { CaseTicket } from './CaseTicket.tsx';
+
+interface Props {
+  record: CaseDetail;
+  item: Item | undefined;
+}
+
+/** Beside the case: who it is about, and what it hangs together with. */
+export function CaseAside({ record, item }: Props) {
+  return (
+    <Box component="aside" sx={{ minWidth: 0 }}>
+      <ApplicantSection record={record} />
+      <CaseAgent record={record} />
+      <CaseCompany record={record} />
+      <CasePauses record={record} />
+      <Circumstances record={record} item={item} />
+      <AboutCase record={record} />
+    </Box>
+  );
+}
+
+function ApplicantSection({ record }: { record: CaseDetail }) {
+  const t = useT();
+  const can = useCan();
+  const local = useLocalText();
+  const { applicant, applicantId } = record;
+  const reveal = (field: 'name' | 'idNumber' | 'phone', masked: string | null) => (
+    <Reveal applicantId={applicantId} field={field} label={t(`cases.parties.${field}`)} masked={masked} />
+  );
+  const idType = isIdType(applicant.idType) ? local(ID_TYPE_TEXTS[applicant.idType]) : applicant.idType;
+  return (
+    <Section
+      title={t('cases.parties.applicant')}
+      beside={
+        can('applicants.read') && (
+          <Link component={RouterLink} to={`/applicants/${applicantId}/show`}>
+            {t('cases.parties.all')}
+          </Link>
+        )
+      }
+    >
+      <Facts
+        facts={[
+          { label: t('cases.parties.name'), value: reveal('name', applicant.name) },
+          { label: idType, value: reveal('idNumber', applicant.idNumber) },
+          { label: t('cases.parties.phone'), value: reveal('phone', applicant.phone) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Circumstances({ record, item }: Props) {
+  const t = useT();
+  const local = useLocalText();
+  const facts = (item?.circumstances ?? []).flatMap(({ code, answers, ...question }) => {
+    const answer = answers.find(known => known.code === record.circumstances[code]);
+    return answer ? [{ label: local(question), value: local(answer) }] : [];
+  });
+  if (facts.length === 0) return null;
+  return (
+    <Section title={t('cases.parties.circumstances')}>
+      <Facts facts={facts} labelWidth="11em" />
+    </Section>
+  );
+}
+
+function AboutCase({ record }: { record: CaseDetail }) {
+  const t = useT();
+  const took = useMinutes();
+  const moment = (label: 'receivedAt' | 'acceptedAt' | 'closedAt' | 'deliveredAt') =>
+    record[label]
+      ? [{ label: t(`cases.fields.${label}`), value: <Moment at={record[label]} withDay /> }]
+      : [];
+  return (
+    <Section title={t('cases.parties.record')}>
+      <Facts
+        facts={[
+          {
+            label: t('cases.parties.queryCode'),
+            value: <span title={t('cases.parties.queryHint')}>{record.queryCode}</span>,
+          },
+          ...(record.ticketId
+            ? [{ label: t('cases.parties.ticket'), value: <CaseTicket ticketId={record.ticketId} /> }]
+            : []),
+          ...moment('receivedAt'),
+          ...moment('acceptedAt'),
+          ...moment('closedAt'),
+          ...moment('deliveredAt'),
+          ...(record.processingMinutes === null
+            ? []
+            : [{ label: t('cases.fields.processing'), value: took(record.processingMinutes) }]),
+        ]}
+      />
+    </Section>
+  );
+}

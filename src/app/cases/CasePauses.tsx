@@ -1,0 +1,36 @@
+import Box from '@mui/material/Box';
+import type { CaseDetail } from '../../contract/cases.ts';
+import { useT } from '../i18n/useT.ts';
+import { dayText } from '../shared/dayText.ts';
+import { useToday } from '../shared/records/useToday.ts';
+import { Section } from '../shared/Section.tsx';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { useStopName } from './useSentence.ts';
+
+/** When the clock stood still, why, and which of the two clocks. */
+export function CasePauses({ record }: { record: CaseDetail }) {
+  const t = useT();
+  const language = useLanguage();
+  const today = useToday();
+  const stopName = useStopName();
+  const day = (date: string) => dayText(date, language, today);
+  if (record.pauses.length === 0) return null;
+  return (
+    <Section title={t('cases.pauses.title')}>
+      {record.pauses.map(pause => (
+        <Box key={`${pause.code}:${pause.from}`} sx={{ py: 0.5 }}>
+          <strong>‖ {stopName(pause.code)}</strong>
+          <Box>
+            {pause.to
+              ? t('cases.pauses.span', { from: day(pause.from), to: day(pause.to) })
+              : t('cases.pauses.running', { from: day(pause.from) })}
+          </Box>
+          <Box sx={{ color: 'text.secondary' }}>
+            {t(pause.legal ? 'cases.pauses.legal' : 'cases.pauses.committed')}
+            {pause.reason ? ` · ${pause.reason}` : ''}
+          </Box>
+        </Box>
+      ))}
+    </Section>
+  );
+}

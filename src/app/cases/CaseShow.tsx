@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import type { CaseDetail } from '../../contract/cases.ts';
+import { useItem } from '../shared/records/items.ts';
+import { Neighbours } from '../shared/records/Neighbours.tsx';
+import { RecordPage } from '../shared/records/RecordPage.tsx';
+import { CaseActions } from './CaseActions.tsx';
+import { CaseAside } from './CaseAside.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import { DEFAULT_FILTER, DEFAULT_SORT } from './caseViews.ts';
+import { DueLedger } from './DueLedger.tsx';
+import { Materials } from './Materials.tsx';
+import { Stages } from './Stages.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** One case: how it stands, what may be done, and everything that explains it. */
+export function CaseShow() {
+  return <RecordPage<CaseDetail> resource="cases">{record => <CasePage record={record} />}</RecordPage>;
+}
+
+function CasePage({ record }: { record: CaseDetail }) {
+  const item = useItem(record.itemCode);
+  return (
+    <Box>
+      <Neighbours resource="cases" id={record.id} sort={DEFAULT_SORT} defaultFilter={DEFAULT_FILTER} />
+      <CaseHeader record={record} item={item} />
+      <CaseActions record={record} item={item} />
+      <Box sx={columns}>
+        <Box sx={{ minWidth: 0 }}>
+          <Stages record={record} item={item} />
+          <Materials record={record} item={item} />
+          <DueLedger record={record} />
+          <Timeline record={record} />
+        </Box>
+        <CaseAside record={record} item={item} />
+      </Box>
+    </Box>
+  );
+}
+
+const columns = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 21rem' },
+  columnGap: 1.5,
+  alignItems: 'start',
+};
+
+export default CaseShow;

@@ -1,0 +1,19 @@
+import { useGetOne } from 'ra-core';
+import type { TicketRecord } from '../../contract/tickets.ts';
+import { useT } from '../i18n/useT.ts';
+import { useCan } from '../shared/useStaff.ts';
+
+/** The number with which the applicant came, and how long they waited. */
+export function CaseTicket({ ticketId }: { ticketId: string }) {
+  const t = useT();
+  const canRead = useCan()('tickets.read');
+  const { data } = useGetOne<TicketRecord>('tickets', { id: ticketId }, { enabled: canRead, retry: false });
+  if (!data) return <>—</>;
+  const waited = data.waitSeconds === null ? undefined : Math.round(data.waitSeconds / 60);
+  return (
+    <>
+      {data.number}
+      {waited !== undefined && ` · ${t('cases.parties.waited', { minutes: waited })}`}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useState } from 'react';
+import type { CaseDetail } from '../../contract/cases.ts';
+import { useT } from '../i18n/useT.ts';
+import { dayText } from '../shared/dayText.ts';
+import { useToday } from '../shared/records/useToday.ts';
+import { Section } from '../shared/Section.tsx';
+import { useLanguage } from '../shared/useLanguage.ts';
+import { LedgerMonthSheet } from './LedgerMonthSheet.tsx';
+import { ledgerCounts, ledgerMonths } from './ledgerMonths.ts';
+
+type Clock = 'committed' | 'legal';
+
+/** 为什么是这一天: the days of each limit, which of them counted, and why the others did not. */
+export function DueLedger({ record }: { record: CaseDetail }) {
+  const t = useT();
+  const [clock, setClock] = useState<Clock>('committed');
+  return (
+    <Box id="why" tabIndex={-1} sx={{ scrollMarginTop: '4rem' }}>
+      <Section title={t('cases.ledger.title')}>
+        {record.acceptedAt ? (
+          <>
+            <Tabs value={clock} onChange={(_event, next: Clock) => setClock(next)} sx={{ mb: 1 }}>
+              <Tab value="committed" label={t('cases.ledger.committed')} />
+              <Tab value="legal" label={t('cases.ledger.legal')} />
+            </Tabs>
+            <ClockLedger record={record} clock={clock} />
+          </>
+        ) : (
+          <Box sx={{ color: 'text.secondary' }}>{t('cases.ledger.none')}</Box>
+        )}
+      </Section>
+    </Box>
+  );
+}
+
+function ClockLedger({ record, clock }: { record: CaseDetail; clock: Clock }) {
+  const t = useT();
+  const language = useLanguage();
+  const today = useToday();
+  const ledger = record.ledger[clock];
+  const dueOn = clock === 'committed' ? record.committedDueOn : record.legalDueOn;
+  const { counted, skipped } = ledgerCounts(ledger);
+  const skippedDays = Object.values(skipped).reduce((sum, days) => sum + days, 0);
+  if (!dueOn && record.pendingYear) {
+    return <Box sx={note}>{t('cases.ledger.pending', { year: record.pendingYear })}</Box>;
+  }
+  if (ledger.length === 0) return <Box sx={note}>{t('cases.ledger.noneToday')}</Box>;
+  return (
+    <>
+      <Box>
+        {t('cases.ledger.summary', { counted, skipped: skippedDays })}
+        {dueOn && ` ${t('cases.ledger.summaryDue', { counted, day: dayText(dueOn, language, today) })}`}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 1 }}>
+        {ledgerMonths(ledger).map(month => (
+          <LedgerMonthSheet key={month.month} sheet={month} dueOn={dueOn} today={today} />
+        ))}
+      </Box>
+      <Box sx={{ ...note, fontSize: '0.93rem' }}>{t('cases.ledger.basis')}</Box>
+    </>
+  );
+}
+
+const note = { color: 'text.secondary' };

@@ -1,0 +1,29 @@
+import type { CaseDetail } from '../../contract/cases.ts';
+import { type ChecklistLine, checklistFor, type MaterialStatus } from '../../domain/items/checklist.ts';
+import type { Item, Material } from '../../domain/items/item.ts';
+
+/** A line of the case's checklist with the material it is about and what the case holds of it. */
+export interface MaterialLine extends ChecklistLine {
+  material: Material;
+  status: MaterialStatus;
+  note: string | undefined;
+}
+
+/** The checklist that follows from the answers, with what has come in; what nobody recorded is missing. */
+export function materialLines(
+  item: Item,
+  record: Pick<CaseDetail, 'variant' | 'circumstances' | 'materials'>,
+): MaterialLine[] {
+  return checklistFor(item, record).flatMap(line => {
+    const material = item.materials.find(({ id }) => id === line.materialId);
+    const held = record.materials.find(({ id }) => id === line.materialId);
+    return material ? [{ ...line, material, status: held?.status ?? 'missing', note: held?.note }] : [];
+  });
+}
+
+/** How many of the required ones are here, deferred ones not counted. */
+export function countHere(lines: readonly MaterialLine[]): { have: number; need: number } {
+  const required = lines.filter(line => line.need === 'required');
+  const here = required.filter(({ status }) => status !== 'missing' && status !== 'deferred');
+  return { have: here.length, need: required.length };
+}

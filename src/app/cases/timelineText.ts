@@ -1,0 +1,37 @@
+import {
+  CASE_ACTIONS,
+  CASE_STATUSES,
+  type CaseAction,
+  type CaseStatus,
+} from '../../domain/cases/statuses.ts';
+import { ACTION_WORDS, STATUS_WORDS } from '../../domain/cases/words.ts';
+import type { LocalText } from '../../domain/items/item.ts';
+
+const KINDS = [
+  'create',
+  'receive',
+  'assign',
+  'materials-changed',
+  'recompute-limits',
+  'due-recomputed',
+  'reveal',
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What an event of a case is called: a word of the procedure, one of ours, or its own name. */
+export type EventWord = { words: LocalText } | { kind: Kind } | { name: string };
+
+/** `accept`, `case.accept` and `cases.accept` are the same. */
+export function eventWord(action: string): EventWord {
+  const name = action.replace(/^cases?[.:]/, '');
+  if (isOneOf<CaseAction>(CASE_ACTIONS, name)) return { words: ACTION_WORDS[name] };
+  return isOneOf<Kind>(KINDS, name) ? { kind: name } : { name };
+}
+
+/** A state in words, when it is one of a case. */
+export const statusWords = (status: string | null): LocalText | undefined =>
+  status !== null && isOneOf<CaseStatus>(CASE_STATUSES, status) ? STATUS_WORDS[status] : undefined;
+
+function isOneOf<T extends string>(words: readonly T[], text: string): text is T {
+  return (words as readonly string[]).includes(text);
+}

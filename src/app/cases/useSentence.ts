@@ -1,0 +1,29 @@
+import { findClockStop } from '../../domain/items/catalogue.ts';
+import { useT } from '../i18n/useT.ts';
+import { dayText } from '../shared/dayText.ts';
+import { useLocalText } from '../shared/records/localText.ts';
+import { useMinutes } from '../shared/records/useMinutes.ts';
+import { useToday } from '../shared/records/useToday.ts';
+import { useLanguage } from '../shared/useLanguage.ts';
+import type { Sentence } from './caseSentence.ts';
+
+/** The sentence in the language of the page. */
+export function useSentence({ key, day, dayNumber, minutes, stopCode, year }: Sentence): string {
+  const t = useT();
+  const language = useLanguage();
+  const today = useToday();
+  const stopName = useStopName();
+  const took = useMinutes();
+  return t(key, {
+    day: day ? dayText(day, language, today) : dayNumber,
+    time: took(minutes),
+    stop: stopCode === undefined ? undefined : stopName(stopCode),
+    year,
+  });
+}
+
+/** `name('PUBL')`: what a clock stop is called; the code for one that the catalogue has not. */
+export function useStopName(): (code: string) => string {
+  const local = useLocalText();
+  return code => local(findClockStop(code)) || code || '—';
+}

@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box';
+import { lazy, Suspense, useState } from 'react';
+import { deferredMaterials, type HeldMaterial, missingMaterials } from '../../../domain/items/checklist.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useConnection } from '../../providers/OfficeContext.ts';
+import { KeyButton } from '../KeyButton.tsx';
+import { DuePreview } from './DuePreview.tsx';
+import { answersOf, heldMaterials } from './draft.ts';
+import { useIntake } from './IntakeContext.ts';
+import type { Decision, DecisionKind } from './useDecision.ts';
+
+const CorrectionDialog = lazy(() => import('./CorrectionDialog.tsx'));
+
+interface Props {
+  /** Whether everything that this decision needs is there; else shows what is not. */
+  isReady: (kind: DecisionKind) => boolean;
+  decide: (kind: DecisionKind, more?: Partial<Decision>) => Promise<unknown>;
+  isRunning: boolean;
+}
+
+/** Always below the form: until when it would have to be done, and the three ways on. */
+export function DecisionBar({ isReady, decide, isRunning }: Props) {
+  const t = useT();
+  const { draft, item, isLocked } = useIntake();
+  const { isReached } = useConnection();
+  const [isCorrecting, setCorrecting] = useState(false);
+  const answers = answersOf(draft);
+  const held = heldMaterials(draft, item);
+  const missing = missingMaterials(item, answers, held);
+  const deferred = deferredMaterials(item, answers, held);
+  const why = isReached ? undefined : t('desk.visitor.whyOffline');
+  const common = { isRunning, why };
+  const correct = async (materials: readonly HeldMaterial[], reason: string) => {
+    if ((await decide('request-correction', { materials, reason })) !== undefined) setCorrecting(false);
+  };
+  return (
+    <Box
+      sx={{
+        px: 2,
+        py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+      }}
+    >
+      <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+        <DuePreview />
+        <Box sx={{ minHeight: '1.4rem', fontSize: '0.93rem', color: 'text.secondary' }}>
+          {[
+            missing.length > 0 ? t('desk.intake.missingNote', { smart_count: missing.length }) : '',
+            deferred.length > 0 ? t('desk.intake.deferredNote', { smart_count: deferred.length }) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Box>
+      </Box>
+      <KeyButton
+        {...common}
+        id="desk.correct"
+        shortcut="Alt+b"
+        label={t('desk.decide.correct')}
+        onPress={() => isReady('request-correction') && setCorrecting(true)}
+      />
+      {!isLocked && (
+        <KeyButton
+          {...common}
+          id="desk.receive"
+          shortcut="Alt+s"
+          label={t('desk.decide.receive')}
+          onPress={() => isReady('receive') && void decide('receive')}
+        />
+      )}
+      <KeyButton
+        {...common}
+        id="desk.accept"
+        shortcut="F9"
+        label={t('desk.decide.accept')}
+        variant="contained"
+        onPress={() => isReady('accept') && void decide('accept')}
+      />
+      <Suspense fallback={null}>
+        {isCorrecting && (
+          <CorrectionDialog
+            item={item}
+            missing={missing}
+            isRunning={isRunning}
+            onSubmit={(materials, reason) => void correct(materials, reason)}
+            onClose={() => setCorrecting(false)}
+          />
+        )}
+      </Suspense>
+    </Box>
+  );
+}

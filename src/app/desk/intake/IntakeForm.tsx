@@ -1,0 +1,113 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useNotify } from 'ra-core';
+import { useEffect, useRef } from 'react';
+import type { CaseDetail } from '../../../contract/cases.ts';
+import type { TicketRecord } from '../../../contract/tickets.ts';
+import type { Item } from '../../../domain/items/item.ts';
+import { useT } from '../../i18n/useT.ts';
+import { clockText } from '../../shared/dayText.ts';
+import type { DirtyDraft } from '../../shared/useDirtyDraft.ts';
+import { ApplicantStep } from './ApplicantStep.tsx';
+import { toCaseCreate } from './body.ts';
+import { CircumstancesStep } from './CircumstancesStep.tsx';
+import { DecisionBar } from './DecisionBar.tsx';
+import { heldMaterials, type IntakeDraft } from './draft.ts';
+import { EnterpriseStep } from './EnterpriseStep.tsx';
+import { enterToNext, focusFirstProblem } from './formKeys.ts';
+import { IntakeContext } from './IntakeContext.ts';
+import { MaterialsStep } from './MaterialsStep.tsx';
+import { receiveProblems } from './problems.ts';
+import { StepBar } from './StepBar.tsx';
+import { type Decision, type DecisionKind, useDecision } from './useDecision.ts';
+import { useIntakeState } from './useIntakeState.ts';
+
+interface Props {
+  ticket: TicketRecord;
+  draft: DirtyDraft<IntakeDraft>;
+  item: Item;
+  /** Received already, not accepted yet. */
+  made: CaseDetail | undefined;
+}
+
+/** Four steps on one page: applicant, employer, circumstances, materials; then the decision. */
+export function IntakeForm({ ticket, draft: form, item, made }: Props) {
+  const t = useT();
+  const notify = useNotify();
+  const root = useRef<HTMLFormElement>(null);
+  const { state, problems, today, showProblems, showRefusal } = useIntakeState(form, item);
+  const { draft } = state;
+  const decision = useDecision({
+    onMade: created => form.setValue(before => ({ ...before, caseId: created.id })),
+    onDone: () => undefined,
+    onError: showRefusal,
+  });
+
+  useEffect(() => {
+    const first = root.current?.querySelector<HTMLElement>('#intake-name:enabled, input:enabled');
+    first?.focus();
+  }, []);
+
+  /** False, with the first gap in focus, while something that this decision needs is missing. */
+  const isReady = (kind: DecisionKind): boolean => {
+    const gaps = kind === 'accept' ? problems : receiveProblems(draft, item, today);
+    const count = Object.keys(gaps).length;
+    if (draft.enterpriseId !== null && !state.enterprise) {
+      notify(t('desk.intake.problem.enterprise'), { type: 'warning' });
+      return false;
+    }
+    if (count === 0) return true;
+    showProblems();
+    notify(t('desk.intake.checkFields', { smart_count: count }), { type: 'info', autoHideDuration: 3000 });
+    requestAnimationFrame(() => root.current && focusFirstProblem(root.current));
+    return false;
+  };
+  const decide = (kind: DecisionKind, more: Partial<Decision> = {}) =>
+    decision.run({
+      kind,
+      made: made ? { id: made.id, version: made.version } : null,
+      body: toCaseCreate(draft, item, state.enterprise, ticket.id),
+      materials: heldMaterials(draft, item),
+      ...more,
+    });
+
+  return (
+    <IntakeContext value={state}>
+      <StepBar problems={problems} />
+      <Box
+        component="form"
+        ref={root}
+        noValidate
+        aria-label={t('desk.intake.label')}
+        onSubmit={event => event.preventDefault()}
+        onKeyDown={enterToNext}
+        sx={{ flex: 1, minHeight: 0, overflow: 'auto', scrollPaddingBlock: '1rem' }}
+      >
+        {form.restoredAt !== undefined && !made && (
+          <Alert
+            severity="info"
+            sx={{ borderRadius: 0, py: 0 }}
+            action={
+              <Button size="small" onClick={form.discard}>
+                {t('shell.draft.discard')}
+              </Button>
+            }
+          >
+            {t('shell.draft.restored', { time: clockText(form.restoredAt) })}
+          </Alert>
+        )}
+        {made && (
+          <Alert severity="info" sx={{ borderRadius: 0, py: 0 }}>
+            {t('desk.intake.locked', { number: made.number })}
+          </Alert>
+        )}
+        <ApplicantStep today={today} />
+        <EnterpriseStep />
+        <CircumstancesStep />
+        <MaterialsStep />
+      </Box>
+      <DecisionBar isReady={isReady} decide={decide} isRunning={decision.isRunning} />
+    </IntakeContext>
+  );
+}

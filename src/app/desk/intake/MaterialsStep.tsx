@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import { useId } from 'react';
+import { checklistFor } from '../../../domain/items/checklist.ts';
+import { useT } from '../../i18n/useT.ts';
+import { KeyButton } from '../KeyButton.tsx';
+import { answersOf, withAllProvided } from './draft.ts';
+import { useIntake } from './IntakeContext.ts';
+import { MaterialRow } from './MaterialRow.tsx';
+import { materialKeys } from './materialKeys.ts';
+import { Step } from './Step.tsx';
+
+/** ④ The checklist that follows the answers; one line a material. */
+export function MaterialsStep() {
+  const t = useT();
+  const { draft, item, change, problemAt } = useIntake();
+  const problemId = useId();
+  const problem = problemAt('materials');
+  const lines = checklistFor(item, answersOf(draft));
+  return (
+    <Step
+      name="materials"
+      title={t('desk.intake.step.materials')}
+      beside={
+        <>
+          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.86rem' }}>
+            {t('desk.intake.materialKeys')}
+          </Box>
+          <Box sx={{ ml: 'auto' }}>
+            <KeyButton
+              id="desk.allProvided"
+              shortcut="Alt+a"
+              size="small"
+              label={t('desk.intake.allProvided')}
+              onPress={() => change(before => withAllProvided(before, item))}
+            />
+          </Box>
+        </>
+      }
+    >
+      <Box
+        component="ul"
+        aria-describedby={problem ? problemId : undefined}
+        onKeyDown={materialKeys}
+        sx={{ m: 0, p: 0, listStyle: 'none', borderTop: 1, borderColor: 'divider' }}
+      >
+        {lines.map(line => (
+          <MaterialRow key={line.materialId} line={line} isWrongWhenMissing={problem !== undefined} />
+        ))}
+      </Box>
+      {problem && (
+        <Box id={problemId} sx={{ mt: 1, color: 'error.main' }}>
+          {problem}
+        </Box>
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import { lazy, Suspense, useState } from 'react';
+import type { QueueAnswer } from '../../../contract/windows.ts';
+import { LANES } from '../../../domain/queue/lanes.ts';
+import { useT } from '../../i18n/useT.ts';
+import { LaneTag } from '../../shared/LaneTag.tsx';
+import { KeyButton } from '../KeyButton.tsx';
+
+const TakeNumberDialog = lazy(() => import('./TakeNumberDialog.tsx'));
+
+interface Props {
+  counts: Partial<QueueAnswer['counts']>;
+  waiting: number;
+}
+
+/** How many wait, by lane, and the button that hands out a number. */
+export function QueueHead({ counts, waiting }: Props) {
+  const t = useT();
+  const [isTaking, setTaking] = useState(false);
+  const lanes = LANES.filter(lane => (counts[lane] ?? 0) > 0);
+  return (
+    <Box sx={{ px: 1.5, pt: 1, pb: 0.75, borderBottom: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <Box component="h2" sx={{ m: 0, fontSize: '1.14rem', fontWeight: 600 }}>
+          {t('desk.queue.title')} {waiting}
+        </Box>
+        <Box sx={{ flex: 1 }} />
+        <KeyButton
+          id="desk.take"
+          shortcut="Alt+n"
+          size="small"
+          label={t('desk.take.button')}
+          onPress={() => setTaking(true)}
+        />
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1.25, minHeight: '1.7rem', alignItems: 'center' }}>
+        {lanes.map(lane => (
+          <Box key={lane} component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+            <LaneTag lane={lane} /> {counts[lane]}
+          </Box>
+        ))}
+      </Box>
+      <Suspense fallback={null}>{isTaking && <TakeNumberDialog onClose={() => setTaking(false)} />}</Suspense>
+    </Box>
+  );
+}

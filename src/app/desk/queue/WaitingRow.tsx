@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import type { TicketRecord } from '../../../contract/tickets.ts';
+import { useT } from '../../i18n/useT.ts';
+import { WaitTime } from '../../shared/Ago.tsx';
+import { LaneTag } from '../../shared/LaneTag.tsx';
+import { useTokens } from '../../theme/useTokens.ts';
+
+interface Props {
+  ticket: TicketRecord;
+  isNext: boolean;
+  /** Why this number stands here; shown under the next one, on hover for the others. */
+  because: string;
+  isReserved: boolean;
+}
+
+/** One number that waits: lane, number, minutes. Who it is stays unseen until the call. */
+export function WaitingRow({ ticket, isNext, because, isReserved }: Props) {
+  const t = useT();
+  const tokens = useTokens();
+  return (
+    <Box
+      component="li"
+      title={isNext ? undefined : because}
+      sx={{
+        px: 1.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+        backgroundColor: isNext ? tokens.blueSoft : undefined,
+      }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, height: '2.43rem' }}>
+        <LaneTag lane={ticket.lane} />
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {ticket.number}
+        </Box>
+        {isReserved && (
+          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.86rem', whiteSpace: 'nowrap' }}>
+            {t('desk.queue.reserved')}
+          </Box>
+        )}
+        <Box component="span" sx={{ ml: 'auto', color: 'text.secondary' }}>
+          <WaitTime since={ticket.takenAt} short />
+        </Box>
+        <Box component="span" aria-hidden sx={{ width: '0.9em', color: 'primary.main' }}>
+          {isNext ? '←' : ''}
+        </Box>
+      </Box>
+      {isNext && <Box sx={{ pb: 0.75, fontSize: '0.93rem', color: 'text.secondary' }}>{because}</Box>}
+    </Box>
+  );
+}

@@ -1,0 +1,37 @@
+import Box from '@mui/material/Box';
+import { useGetOne } from 'ra-core';
+import type { EnterpriseRecord } from '../../../contract/people.ts';
+import type { TicketRecord } from '../../../contract/tickets.ts';
+import { useT } from '../../i18n/useT.ts';
+import { columnStyle } from '../CounterGrid.tsx';
+import type { IntakeDraft } from '../intake/draft.ts';
+import { useKnownApplicant } from '../intake/useKnownApplicant.ts';
+import { useToday } from '../../shared/records/useToday.ts';
+import { EnterpriseFacts } from './EnterpriseFacts.tsx';
+import { Guidance } from './Guidance.tsx';
+import { PersonCases } from './PersonCases.tsx';
+
+interface Props {
+  ticket: TicketRecord;
+  draft: IntakeDraft;
+}
+
+/** Right: the employer with its green channel, what this person already has running, and the guidance. */
+export default function SidePanel({ ticket, draft }: Props) {
+  const t = useT();
+  const today = useToday();
+  const { person } = useKnownApplicant(draft.applicant, today);
+  const id = draft.enterpriseId;
+  const { data } = useGetOne<EnterpriseRecord>('enterprises', { id: id ?? '' }, { enabled: id !== null });
+  return (
+    <Box
+      component="aside"
+      aria-label={t('desk.side.label')}
+      sx={{ ...columnStyle, gridArea: 'side', overflow: 'auto' }}
+    >
+      <EnterpriseFacts enterprise={id === null ? null : data} />
+      <PersonCases applicantId={person?.id ?? ticket.applicantId} />
+      <Guidance itemCode={draft.itemCode} />
+    </Box>
+  );
+}

@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
+import type { TicketRecord } from '../../../contract/tickets.ts';
+import type { WindowRecord } from '../../../contract/windows.ts';
+import { useT } from '../../i18n/useT.ts';
+import { LaneTag } from '../../shared/LaneTag.tsx';
+import { MaskedText } from '../../shared/MaskedText.tsx';
+import { useLanguage } from '../../shared/useLanguage.ts';
+import type { IntakeDraft } from '../intake/draft.ts';
+import { useItems } from '../../shared/records/items.ts';
+import { ServingClock } from './ServingClock.tsx';
+import { VisitorActions } from './VisitorActions.tsx';
+
+interface Props {
+  ticket: TicketRecord;
+  window: WindowRecord;
+  draft: IntakeDraft;
+  isUnsubmitted: boolean;
+  /** The visit has ended here: what was typed may go. */
+  onOver: () => void;
+}
+
+/** Who is at the window, for what, for how long, and what can be done with the number. */
+export function VisitorHead({ ticket, window, draft, isUnsubmitted, onOver }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const item = useItems().find(row => row.code === draft.itemCode);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Box sx={{ px: 2, pt: 1, pb: 1, borderBottom: 1, borderColor: 'divider' }}>
+      <Box
+        sx={{ display: 'flex', alignItems: 'center', columnGap: 1.5, flexWrap: 'wrap', minHeight: '2.43rem' }}
+      >
+        <Box
+          component="h2"
+          ref={heading}
+          tabIndex={-1}
+          sx={{ m: 0, fontSize: '1.71rem', lineHeight: 1.3, fontWeight: 600 }}
+        >
+          {ticket.number}
+        </Box>
+        <LaneTag lane={ticket.lane} withName={ticket.lane !== 'ordinary'} />
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {ticket.applicantName ? (
+            <MaskedText>{ticket.applicantName}</MaskedText>
+          ) : (
+            <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
+              {t('desk.visitor.nameless')}
+            </Box>
+          )}
+        </Box>
+        <Box component="span" sx={{ ml: 'auto', minWidth: 0 }}>
+          {item?.[language] ?? ticket.itemCode}
+        </Box>
+      </Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', minHeight: '2.57rem' }}>
+        <ServingClock ticket={ticket} />
+        <Box sx={{ flex: 1 }} />
+        <VisitorActions
+          ticket={ticket}
+          window={window}
+          isServed={draft.caseId !== null || draft.made.length > 0}
+          isUnsubmitted={isUnsubmitted}
+          onOver={onOver}
+        />
+      </Box>
+    </Box>
+  );
+}

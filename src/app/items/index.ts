@@ -1,0 +1,9 @@
+import type { ResourceProps } from 'ra-core';
+import { lazy } from 'react';
+
+export const items: ResourceProps = {
+  name: 'items',
+  recordRepresentation: 'zh',
+  list: lazy(() => import('./ItemList.tsx')),
+  show: lazy(() => import('./ItemShow.tsx')),
+};

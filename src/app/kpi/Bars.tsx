@@ -1,0 +1,78 @@
+import { useTheme } from '@mui/material/styles';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+
+export interface BarSeries<Row> {
+  key: string;
+  label: string;
+  colour: string;
+  value(row: Row): number | null;
+  /** Bars of one stack lie end to end. */
+  stack?: string;
+}
+
+interface Props<Row> {
+  label: string;
+  rows: readonly Row[];
+  nameOf(row: Row): string;
+  series: readonly BarSeries<Row>[];
+  format(value: number): string;
+  onOpen?(row: Row, series: string): void;
+}
+
+/** Lying bars, from zero, one line a row; a press opens the cases behind. */
+export function Bars<Row>({ label, rows, nameOf, series, format, onOpen }: Props<Row>) {
+  const { palette, typography } = useTheme();
+  const data = rows.map(row => ({
+    row,
+    name: nameOf(row),
+    ...Object.fromEntries(series.map(each => [each.key, each.value(row)])),
+  }));
+  const tick = { fill: palette.text.secondary, fontSize: Number(typography.fontSize) - 2 };
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <BarChart
+        data={data}
+        layout="vertical"
+        margin={{ top: 4, right: 24, bottom: 4, left: 4 }}
+        title={label}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid horizontal={false} stroke={palette.divider} />
+        <XAxis
+          type="number"
+          tick={tick}
+          tickFormatter={format}
+          stroke={palette.divider}
+          domain={[0, 'auto']}
+        />
+        <YAxis
+          type="category"
+          dataKey="name"
+          tick={tick}
+          width={132}
+          stroke={palette.divider}
+          tickFormatter={(name: string) => (name.length > 10 ? `${name.slice(0, 9)}…` : name)}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          formatter={value => format(Number(value))}
+          contentStyle={{ background: palette.background.paper, borderColor: palette.divider }}
+          cursor={{ fill: palette.action.hover }}
+        />
+        {series.map(each => (
+          <Bar
+            key={each.key}
+            dataKey={each.key}
+            name={each.label}
+            fill={each.colour}
+            {...(each.stack && { stackId: each.stack })}
+            maxBarSize={16}
+            isAnimationActive={false}
+            cursor={onOpen ? 'pointer' : undefined}
+            onClick={bar => onOpen?.((bar.payload as { row: Row }).row, each.key)}
+          />
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

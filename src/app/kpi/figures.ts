@@ -1,0 +1,86 @@
+import type { BacklogRow, ProcessingRow } from '../../contract/kpi.ts';
+import { MEASURED_STATUSES } from '../../domain/kpi/indicators.ts';
+import { nearestRank } from '../../domain/kpi/percentile.ts';
+
+/** Working minutes of an office day, for the axis only: the figures themselves stay in minutes. */
+export const DAY_MINUTES = 390;
+export const inDays = (minutes: number | null): number | null =>
+  minutes === null ? null : Math.round((minutes / DAY_MINUTES) * 100) / 100;
+
+export interface RateTotal {
+  onTime: number;
+  withDue: number;
+  /** Null when there is nothing to divide by: shown as —. */
+  share: number | null;
+}
+
+/** A rate over several rows is made of the sums, never of the rates. */
+export function rateOf(rows: readonly Pick<ProcessingRow, 'onTime' | 'withDue'>[]): RateTotal {
+  const onTime = rows.reduce((sum, row) => sum + row.onTime, 0);
+  const withDue = rows.reduce((sum, row) => sum + row.withDue, 0);
+  return { onTime, withDue, share: withDue === 0 ? null : onTime / withDue };
+}
+
+/** 0.9876 → 98.8%; nothing to divide by → —. */
+export const shareText = (share: number | null): string =>
+  share === null ? '—' : `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
+
+export const byMonth = (rows: readonly ProcessingRow[]): ProcessingRow[] =>
+  [...rows].sort((a, b) => (a.month ?? '').localeCompare(b.month ?? ''));
+
+/** The slowest first; groups without a figure last. */
+export const slowestFirst = (rows: readonly ProcessingRow[]): ProcessingRow[] =>
+  [...rows].sort((a, b) => (b.p50 ?? -1) - (a.p50 ?? -1));
+
+export interface BacklogLine {
+  item: string;
+  none: number;
+  yellow: number;
+  red: number;
+  stopped: number;
+}
+
+/** One line an item, the most urgent first. */
+export function backlogLines(rows: readonly BacklogRow[]): BacklogLine[] {
+  const lines = new Map<string, BacklogLine>();
+  for (const { item, lamp, count } of rows) {
+    const line = lines.get(item) ?? { item, none: 0, yellow: 0, red: 0, stopped: 0 };
+    line[lamp] += count;
+    lines.set(item, line);
+  }
+  return [...lines.values()].sort((a, b) => b.red - a.red || b.yellow - a.yellow || b.none - a.none);
+}
+
+/** The filter that made a bar: the list that it opens holds exactly the bar's cases. */
+export function casesBehind(bar: {
+  item?: string | undefined;
+  month?: string | undefined;
+  lane?: string | undefined;
+  from: string;
+  to: string;
+}): Record<string, unknown> {
+  return {
+    status: [...MEASURED_STATUSES],
+    // Cases returned before acceptance have no processing time.
+    acceptedAt_gte: '2000-01-01T00:00:00+08:00',
+    ...(bar.item && { itemCode: bar.item }),
+    ...(bar.lane && { lane: bar.lane }),
+    ...(bar.month
+      ? { closedMonth: bar.month.slice(0, 7) }
+      : { closedAt_gte: `${bar.from}T00:00:00+08:00`, closedAt_lte: `${bar.to}T23:59:59.999+08:00` }),
+  };
+}
+
+/** The address of the list of cases with a filter. */
+export function casesAddress(filter: Record<string, unknown>): string {
+  const query = new URLSearchParams({ filter: JSON.stringify(filter), displayedFilters: '{}', page: '1' });
+  return `/cases?${query}`;
+}
+
+export const medianOf = (values: readonly number[]): number | null =>
+  values.length === 0
+    ? null
+    : nearestRank(
+        [...values].sort((a, b) => a - b),
+        50,
+      );

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const Kpi = lazy(() => import('./KpiPage.tsx'));

@@ -1,0 +1,8 @@
+import type { Column } from './column.ts';
+
+/** The style that a column's head and cells share. */
+export const cellStyle = <R>({ width, isExtra, isCut }: Column<R>) => ({
+  width,
+  ...(isExtra ? { '@media (max-width: 1279px)': { display: 'none' } } : {}),
+  ...(isCut ? { maxWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } : {}),
+});

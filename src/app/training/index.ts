@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const Training = lazy(() => import('./TrainingPage.tsx'));

@@ -1,0 +1,40 @@
+/**
+ * One backup format for both databases, so that an office that outgrows the embedded one moves by backup and
+ * restore: lines of JSON. First a header, then for each table its name and its rows, last the counts.
+ */
+export type BackupLine =
+  | { kind: 'header'; format: 1; at: string; version: string; schema: number; key: string }
+  | { kind: 'rows'; table: string; rows: readonly unknown[] }
+  | { kind: 'end'; counts: Record<string, number> };
+
+/** In the order in which they are written and read back. Sessions and kept answers die with the process anyway. */
+export const BACKUP_TABLES = [
+  'installation',
+  'offices',
+  'staff',
+  'items',
+  'calendar_years',
+  'holidays',
+  'sequences',
+  'applicants',
+  'enterprises',
+  'grants',
+  'green_exceptions',
+  'windows',
+  'tickets',
+  'cases',
+  'case_steps',
+  'case_pauses',
+  'events',
+  'event_chains',
+  'kpi_buckets',
+  'kpi_deltas',
+] as const;
+
+/** Not in a backup: whoever was signed in signs in again. */
+export const LEFT_OUT = ['sessions', 'idempotent_answers'] as const;
+
+/** The backup cannot be written or read; the message is one line for the person at the terminal. */
+export class BackupError extends Error {
+  override name = 'BackupError';
+}

@@ -1,0 +1,115 @@
+import type { CaseCommand } from '../../contract/cases.ts';
+import type { CaseFacts } from '../../domain/cases/facts.ts';
+import { type Outcome, outcomeOf } from '../../domain/cases/outcome.ts';
+import type { Transition } from '../../domain/cases/procedureTypes.ts';
+import { decisionNo } from '../../domain/cases/stages.ts';
+import type { CaseAction } from '../../domain/cases/statuses.ts';
+import { whoseMoveOf } from '../../domain/cases/whoseMove.ts';
+import type { Item } from '../../domain/items/item.ts';
+import type { Db } from '../db/db.ts';
+import type { Actor, Deps } from '../deps.ts';
+import { clockColumns, clockInput } from './clocks.ts';
+import { closingColumns } from './closing.ts';
+import { type Correction, countDeferred, idsOf } from './materials.ts';
+import { endPause, startPause } from './pause.ts';
+import { answersOf, type CaseRow, type KeptMaterial, type PauseRow, readPauses } from './rows.ts';
+import type { World } from './world.ts';
+
+/** An action that the procedure has allowed, with everything that it needs to be carried out. */
+export interface Allowed {
+  deps: Deps;
+  tx: Db;
+  actor: Actor;
+  body: CaseCommand;
+  row: CaseRow;
+  item: Item;
+  world: World;
+  action: CaseAction;
+  facts: CaseFacts;
+  transition: Transition;
+  /** The materials as they are after it. */
+  held: KeptMaterial[];
+}
+
+type Patch = Partial<CaseRow>;
+
+/** What an action writes of its own, beside status, stage and clock. */
+function ownColumns({ action, actor, body, row, item, world }: Allowed): Patch {
+  const at = new Date(world.now);
+  const reviewed = { reviewedBy: [...new Set([...row.reviewedBy, actor.id])] };
+  switch (action) {
+    case 'accept':
+      return { acceptedBy: actor.id, acceptedAt: at };
+    case 'pass':
+      return reviewed;
+    case 'send-back':
+      return row.stageNo === decisionNo(item) ? {} : reviewed;
+    case 'approve':
+    case 'reject':
+      return { decidedBy: actor.id, decidedAt: at };
+    case 'extend':
+      return { extensionDays: row.extensionDays + (body.days ?? 0) };
+    case 'deliver':
+      return { deliveredAt: at };
+    case 'request-correction': {
+      const correction: Correction = {
+        materials: idsOf(body.materials),
+        reason: body.reason ?? null,
+        at: at.toISOString(),
+      };
+      return { correctionsRequested: row.correctionsRequested + 1, correction };
+    }
+    case 'record-correction':
+      return { correction: { ...(row.correction as Correction), recordedAt: at.toISOString() } };
+    default:
+      return {};
+  }
+}
+
+function materialColumns({ body, action, row, item, held }: Allowed): Patch {
+  if (!body.materials && action !== 'record-correction') return {};
+  return { materials: held, deferredOpen: countDeferred(item, answersOf(row), held) };
+}
+
+async function pausesAfter(allowed: Allowed, outcome: Outcome): Promise<PauseRow[]> {
+  const { deps, tx, world, row, actor, body, action } = allowed;
+  const pauses = await readPauses(tx, row);
+  if (action === 'pause') await startPause(deps, tx, world, row, actor.id, body);
+  if (!row.paused || outcome.paused) return pauses;
+  return endPause(tx, world, row, actor.id, pauses);
+}
+
+const MOVES_CLOCK: ReadonlySet<CaseAction> = new Set(['accept', 'resume', 'extend']);
+
+/** The due days anew. While a pause runs the last ones stay: where they will lie is known when it ends. */
+function dueColumns({ action, item, world }: Allowed, row: CaseRow, pauses: readonly PauseRow[]): Patch {
+  if (!MOVES_CLOCK.has(action) || row.acceptedAt === null) return {};
+  return clockColumns(world, clockInput(world, item, row, row.acceptedAt.getTime(), pauses));
+}
+
+/** Carries an allowed action out as far as the case and its pauses go. Answers what changed, and the pauses then. */
+export async function applyAction(allowed: Allowed): Promise<{ patch: Patch; pauses: PauseRow[] }> {
+  const { transition, facts, item, row, body, world } = allowed;
+  const outcome = outcomeOf(transition, facts, item);
+  const pauses = await pausesAfter(allowed, outcome);
+  const { status, stageNo, paused, assigneeId } = outcome;
+  const pauseCode = paused ? (row.pauseCode ?? body.stopCode ?? null) : null;
+  const patch: Patch = {
+    ...ownColumns(allowed),
+    ...materialColumns(allowed),
+    status,
+    stageNo,
+    paused,
+    pauseCode,
+    assigneeId,
+    whoseMove: whoseMoveOf({ status, stageNo, paused, stopCode: pauseCode }, item),
+    ...(body.reason && { lastReason: body.reason }),
+    version: row.version + 1,
+    updatedAt: new Date(world.now),
+  };
+  Object.assign(patch, dueColumns(allowed, { ...row, ...patch }, pauses));
+  if (outcome.closes) {
+    Object.assign(patch, closingColumns(world, { ...row, ...patch }, status, new Date(world.now), pauses));
+  }
+  return { patch, pauses };
+}

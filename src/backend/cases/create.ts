@@ -1,0 +1,128 @@
+import type { CaseCreate } from '../../contract/cases.ts';
+import { answerProblems } from '../../domain/items/answers.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { type CheckedApplicant, checkApplicant } from '../applicants/check.ts';
+import { fileApplicant } from '../applicants/file.ts';
+import { cases } from '../db/schema/cases.ts';
+import type { Deps } from '../deps.ts';
+import { recordEvent } from '../events/record.ts';
+import type { Answer, Command } from '../http/command.ts';
+import { invalid, Problem } from '../http/problem.ts';
+import type { House, RouteDefinition } from '../http/rooms.ts';
+import type { OfficeItem } from '../items/keptItems.ts';
+import { type KeptAgent, keepAgent } from './agent.ts';
+import { detailIn } from './detail.ts';
+import { findStanding, type Standing } from './green.ts';
+import { countDeferred, mergeMaterials } from './materials.ts';
+import { newQueryCode, nextCaseNumber } from './numbers.ts';
+import { startStep } from './steps.ts';
+import { findOfficeItem, type World, worldIn } from './world.ts';
+
+type Create = Command<RouteDefinition & { body: typeof CaseCreate }>;
+type Fields = Record<string, string>;
+
+/** @throws Problem 422 when nobody knows the item, 409 when it is not open. */
+function openItem(world: World, { body, language }: Create): OfficeItem {
+  const found = findOfficeItem(world, body.itemCode);
+  if (!found) throw invalid({ itemCode: 'unknown' });
+  if (!found.open) throw new Problem(409, 'item-closed', { params: { item: found.item[language] } });
+  return found;
+}
+
+function checkChecklist(item: Item, body: CaseCreate, fields: Fields): void {
+  const { variant, circumstances } = body;
+  for (const { field, code } of answerProblems(item, { variant: variant ?? null, circumstances })) {
+    fields[field] = code;
+  }
+  for (const [index, { id }] of body.materials.entries()) {
+    const isKnown = item.materials.some(material => material.id === id);
+    if (!isKnown) fields[`materials.${index}.id`] = 'unknown-material';
+  }
+}
+
+interface Filing {
+  person: CheckedApplicant;
+  agent: KeptAgent | null;
+  standing: Standing;
+}
+
+/** Everything that can be wrong, told at once. @throws Problem 422. */
+async function checkFiling(house: House, command: Create, world: World, item: Item): Promise<Filing> {
+  const { tx, body, actor } = command;
+  const fields: Fields = {};
+  const person = checkApplicant(body.applicant, world.today, fields);
+  const agent = keepAgent(house.deps.vault, body.agent, world.today, fields);
+  checkChecklist(item, body, fields);
+  const standing = await findStanding(tx, actor.officeId, body, world.today, fields);
+  if (!person || Object.keys(fields).length > 0) throw invalid(fields);
+  return { person, agent, standing };
+}
+
+/** The row of a case that is handed in now; its limits are the item's of today and stay so. */
+async function insertCase(
+  deps: Deps,
+  { tx, body, actor, now }: Create,
+  world: World,
+  { item, version }: OfficeItem,
+  { agent, standing, applicant }: Omit<Filing, 'person'> & { applicant: { id: string; name: string } },
+) {
+  const at = new Date(now);
+  const materials = mergeMaterials([], body.materials);
+  const answers = { variant: body.variant ?? null, circumstances: body.circumstances };
+  const [row] = await tx
+    .insert(cases)
+    .values({
+      id: deps.newId(),
+      officeId: actor.officeId,
+      number: await nextCaseNumber(tx, actor.officeId, item.code, world.today),
+      queryCode: newQueryCode(deps),
+      itemCode: item.code,
+      itemVersion: version,
+      kind: item.kind.value,
+      ...answers,
+      status: 'received',
+      whoseMove: 'window',
+      ...standing,
+      applicantId: applicant.id,
+      applicantName: applicant.name,
+      agent,
+      materials,
+      deferredOpen: countDeferred(item, answers, materials),
+      receivedBy: actor.id,
+      receivedAt: at,
+      reviewedBy: [],
+      committedDays: item.committedDays.value,
+      legalDays: item.legalDays.value,
+      updatedAt: at,
+    })
+    .returning();
+  if (!row) throw new Error('an insert answered no row');
+  return row;
+}
+
+/** `POST /cases`: takes a case in (收件). @throws Problem 409 item not open, 422 with every wrong field. */
+export async function createCase(house: House, command: Create): Promise<Answer> {
+  const { deps } = house;
+  const { tx, actor, now } = command;
+  const world = await worldIn(house, tx, actor.officeId, now);
+  const officeItem = openItem(world, command);
+  const { person, agent, standing } = await checkFiling(house, command, world, officeItem.item);
+  const applicant = await fileApplicant(deps, tx, { actor, now }, person);
+  const row = await insertCase(deps, command, world, officeItem, { agent, standing, applicant });
+  await startStep(deps, tx, officeItem.item, row, now);
+  await recordEvent(deps, tx, {
+    officeId: actor.officeId,
+    actorId: actor.id,
+    action: 'receive',
+    subjectType: 'case',
+    subjectId: row.id,
+    to: 'received',
+    data: { number: row.number, item: row.itemCode, lane: row.lane, grantId: row.grantId },
+    at: now,
+  });
+  return {
+    status: 201,
+    body: await detailIn(house, tx, command, world, row),
+    headers: { location: `/api/cases/${row.id}` },
+  };
+}

@@ -1,0 +1,61 @@
+import type { CaseDetail } from '../../contract/cases.ts';
+import { missingMaterials } from '../../domain/items/checklist.ts';
+import { maskPerson } from '../applicants/present.ts';
+import type { Db } from '../db/db.ts';
+import type { House, RequestContext } from '../http/rooms.ts';
+import { presentAgent } from './agent.ts';
+import { ledgersOf } from './clocks.ts';
+import { allowedFor } from './facts.ts';
+import { type CaseHistory, readHistory } from './history.ts';
+import { presentCase } from './present.ts';
+import { answersOf, type CaseRow, materialsOf } from './rows.ts';
+import { getItem, type World, worldFor } from './world.ts';
+
+const instantOf = (ms: number) => new Date(Number(ms)).toISOString();
+const historyParts = ({ timeline, steps, pauses }: CaseHistory) => ({
+  timeline: timeline.map(entry => ({ ...entry, at: instantOf(entry.at) })),
+  steps: steps.map(step => ({
+    ...step,
+    startedAt: instantOf(step.startedAt),
+    endedAt: step.endedAt === null ? null : instantOf(step.endedAt),
+  })),
+  pauses: pauses.map(({ fromOn, toOn, ...pause }) => ({ ...pause, from: fromOn, to: toOn })),
+});
+
+function assemble(house: House, ask: RequestContext, world: World, row: CaseRow, history: CaseHistory) {
+  const item = getItem(world, row.itemCode);
+  const { vault } = house.deps;
+  const materials = materialsOf(row);
+  return {
+    ...presentCase(row, world, ask.language),
+    applicant: maskPerson(vault, history.applicant),
+    agent: presentAgent(vault, row.agent),
+    circumstances: answersOf(row).circumstances,
+    materials,
+    missingMaterials: missingMaterials(item, answersOf(row), materials),
+    correction: row.correction,
+    ...historyParts(history),
+    ledger: ledgersOf(world, item, row, history.pauses),
+    allowedActions: allowedFor(row, item, ask.actor, world.today).map(({ action, needs }) => ({
+      action,
+      needs: { ...needs },
+    })),
+  } satisfies CaseDetail;
+}
+
+/** One case with everything that its page shows, for this caller. */
+export async function getDetail(house: House, ask: RequestContext, row: CaseRow): Promise<CaseDetail> {
+  const [world, history] = await Promise.all([worldFor(house, ask), readHistory(house.deps.db, row)]);
+  return assemble(house, ask, world, row, history);
+}
+
+/** The same inside a command's transaction, as the row is now. */
+export async function detailIn(
+  house: House,
+  tx: Db,
+  ask: RequestContext,
+  world: World,
+  row: CaseRow,
+): Promise<CaseDetail> {
+  return assemble(house, ask, world, row, await readHistory(tx, row));
+}

@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm';
+import type { CaseDetail } from '../../contract/cases.ts';
+import { type Db, rowsOf } from '../db/db.ts';
+import type { CaseRow } from './rows.ts';
+
+/** Everything around a case, read in one go. Instants are milliseconds. */
+export interface CaseHistory {
+  applicant: { name: string; idType: string; idNumberSealed: string; phoneSealed: string | null };
+  timeline: (Omit<CaseDetail['timeline'][number], 'at'> & { at: number })[];
+  steps: (Omit<CaseDetail['steps'][number], 'startedAt' | 'endedAt'> & {
+    startedAt: number;
+    endedAt: number | null;
+  })[];
+  pauses: { code: string; legal: boolean; fromOn: string; toOn: string | null; reason: string | null }[];
+}
+
+const ms = (column: string) => sql.raw(`round(extract(epoch from ${column}) * 1000)::bigint`);
+
+const timeline = (row: CaseRow) => sql`
+  select coalesce(json_agg(json_build_object(
+    'id', e.id, 'at', ${ms('e.at')}, 'actorId', e.actor_id, 'actorName', s.name, 'action', e.action,
+    'from', e.from_state, 'to', e.to_state, 'reason', e.reason, 'data', e.data
+  ) order by e.at, e.id), '[]'::json)
+  from events e left join staff s on s.id = e.actor_id
+  where e.office_id = ${row.officeId}::uuid and e.subject_id = ${row.id}::uuid`;
+
+const steps = (row: CaseRow) => sql`
+  select coalesce(json_agg(json_build_object(
+    'stageNo', c.stage_no, 'name', c.name, 'whoseMove', c.whose_move, 'startedAt', ${ms('c.started_at')},
+    'endedAt', ${ms('c.ended_at')}, 'endedByName', s.name, 'outcome', c.outcome,
+    'paperNumber', c.paper_number, 'workingMinutes', c.working_minutes
+  ) order by c.started_at, c.id), '[]'::json)
+  from case_steps c left join staff s on s.id = c.ended_by
+  where c.office_id = ${row.officeId}::uuid and c.case_id = ${row.id}::uuid`;
+
+const pauses = (row: CaseRow) => sql`
+  select coalesce(json_agg(json_build_object(
+    'code', p.code, 'legal', p.legal, 'fromOn', p.from_on, 'toOn', p.to_on, 'reason', p.reason
+  ) order by p.started_at, p.id), '[]'::json)
+  from case_pauses p where p.office_id = ${row.officeId}::uuid and p.case_id = ${row.id}::uuid`;
+
+const applicant = (row: CaseRow) => sql`
+  select json_build_object('name', a.name, 'idType', a.id_type, 'idNumberSealed', a.id_number_sealed,
+    'phoneSealed', a.phone_sealed)
+  from applicants a where a.id = ${row.applicantId}::uuid`;
+
+/** One query for the timeline (with the actors' names), the steps, the pauses and the applicant. */
+export async function readHistory(db: Db, row: CaseRow): Promise<CaseHistory> {
+  const [found] = await rowsOf<CaseHistory>(
+    db,
+    sql`select (${timeline(row)}) as timeline, (${steps(row)}) as steps, (${pauses(row)}) as pauses,
+      (${applicant(row)}) as applicant`,
+  );
+  if (!found) throw new Error('a query without a condition answered no row');
+  return found;
+}

@@ -1,0 +1,87 @@
+import type { CaseRecord } from '../../contract/cases.ts';
+import { MissingYearError } from '../../domain/calendar/calendar.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
+import { maskName } from '../../domain/identity/mask.ts';
+import { type Lamp, lampOf } from '../../domain/limits/lamp.ts';
+import type { Language } from '../http/language.ts';
+import type { CaseRow } from './rows.ts';
+import { turnName } from './turn.ts';
+import { getItem, type World } from './world.ts';
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** The lamp as the list's filter sees it: from the days on which it turns, kept with the due date. */
+function lampToday(row: CaseRow, today: string): Lamp {
+  if (row.closedAt !== null) return 'done';
+  if (row.paused) return 'stopped';
+  if (row.redFrom !== null && today >= row.redFrom) return 'red';
+  return row.yellowFrom !== null && today >= row.yellowFrom ? 'yellow' : 'none';
+}
+
+/** Days left. Pauses that are over lie before today and change nothing after it, so that none has to be read. */
+function remainingOf(row: CaseRow, { calendar, today }: Pick<World, 'calendar' | 'today'>): number | null {
+  if (row.acceptedAt === null) return null;
+  try {
+    return lampOf(calendar, {
+      acceptedOn: dayOf(row.acceptedAt.getTime()),
+      committedDueOn: row.committedDueOn,
+      pauses: [],
+      today,
+      paused: row.paused,
+      closed: row.closedAt !== null,
+    }).remaining;
+  } catch (error) {
+    if (error instanceof MissingYearError) return null;
+    throw error;
+  }
+}
+
+/** A case as a row of a list: masked, without a query of its own. */
+export function presentCase(
+  row: CaseRow,
+  world: Pick<World, 'items' | 'calendar' | 'today'>,
+  language: Language,
+): CaseRecord {
+  return {
+    id: row.id,
+    number: row.number,
+    queryCode: row.queryCode,
+    itemCode: row.itemCode,
+    itemVersion: row.itemVersion,
+    variant: row.variant,
+    status: row.status as CaseRecord['status'],
+    stageNo: row.stageNo,
+    stageName: turnName(getItem(world, row.itemCode), row)[language],
+    whoseMove: row.whoseMove as CaseRecord['whoseMove'],
+    lane: row.lane as CaseRecord['lane'],
+    channel: row.channel,
+    lamp: lampToday(row, world.today),
+    remaining: remainingOf(row, world),
+    applicantId: row.applicantId,
+    applicantName: maskName(row.applicantName),
+    enterpriseId: row.enterpriseId,
+    grantId: row.grantId,
+    liaisonId: row.liaisonId,
+    ticketId: row.ticketId,
+    receivedAt: row.receivedAt.toISOString(),
+    acceptedAt: iso(row.acceptedAt),
+    decidedAt: iso(row.decidedAt),
+    closedAt: iso(row.closedAt),
+    deliveredAt: iso(row.deliveredAt),
+    committedDays: row.committedDays,
+    legalDays: row.legalDays,
+    extensionDays: row.extensionDays,
+    committedDueOn: row.committedDueOn,
+    legalDueOn: row.legalDueOn,
+    pendingYear: row.pendingYear,
+    paused: row.paused,
+    pauseCode: row.pauseCode,
+    correctionsRequested: row.correctionsRequested,
+    deferredOpen: row.deferredOpen,
+    assigneeId: row.assigneeId,
+    processingMinutes: row.processingMinutes,
+    onTime: row.onTime,
+    version: row.version,
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}

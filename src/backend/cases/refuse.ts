@@ -1,0 +1,39 @@
+import type { CaseDetail } from '../../contract/cases.ts';
+import type { Refusal } from '../../domain/cases/refusal.ts';
+import { refusalText } from '../../domain/cases/refusalWords.ts';
+import type { Item } from '../../domain/items/item.ts';
+import type { Language } from '../http/language.ts';
+import { Problem } from '../http/problem.ts';
+
+/** Materials by name in the sentence; the rest of the facts as they are. */
+function named(refusal: Refusal, item: Item, language: Language): Refusal {
+  const { materials } = refusal.params;
+  if (!Array.isArray(materials)) return refusal;
+  const names = materials.map(
+    (id: string) => item.materials.find(material => material.id === id)?.[language] ?? id,
+  );
+  return { ...refusal, params: { ...refusal.params, materials: names } };
+}
+
+/** 409: why not, in which state the case is, what is allowed in it, and the case as it is now. */
+export function refusalProblem(
+  refusal: Refusal,
+  item: Item,
+  language: Language,
+  record: CaseDetail,
+): Problem {
+  return new Problem(409, refusal.code, {
+    extra: {
+      message: refusalText(named(refusal, item, language))[language],
+      params: refusal.params,
+      ...stateOf(record),
+    },
+  });
+}
+
+/** What every 409 of a case says of its state. */
+export const stateOf = (record: CaseDetail) => ({
+  status: record.status,
+  allowedActions: record.allowedActions.map(({ action }) => action),
+  record,
+});

@@ -1,0 +1,60 @@
+import { CaseCommand, CaseCreate, CaseDetail, DuePreview, DuePreviewed } from '../../contract/cases.ts';
+import { mountCommand } from '../http/command.ts';
+import { registerIdentityTexts } from '../http/identityTexts.ts';
+import { mount } from '../http/mount.ts';
+import { mountReads } from '../http/resource.ts';
+import type { House } from '../http/rooms.ts';
+import { actOnCase, guardAction } from './act.ts';
+import { createCase } from './create.ts';
+import { getDetail } from './detail.ts';
+import { previewDue } from './previewDue.ts';
+import { caseSpec } from './spec.ts';
+import { registerCaseTexts } from './texts.ts';
+
+registerIdentityTexts();
+registerCaseTexts();
+
+/** Cases: taken in, moved through the procedure, read with timeline, ledger and what the caller may do. */
+export function mountCases(house: House): void {
+  mountReads(house, caseSpec(house), {
+    record: CaseDetail,
+    get: (row, ask) => getDetail(house, ask, row),
+  });
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/cases',
+      access: 'cases.create',
+      summary: 'Take a case in',
+      body: CaseCreate,
+      answers: { 201: CaseDetail },
+    },
+    command => createCase(house, command),
+  );
+  mount(
+    house,
+    {
+      method: 'post',
+      path: '/cases/preview-due',
+      access: 'cases.read',
+      summary: 'When a case of an item would be due if accepted now',
+      body: DuePreview,
+      answers: { 200: DuePreviewed },
+    },
+    async ask => ask.c.json(await previewDue(house, ask)),
+  );
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/cases/{id}/actions/{action}',
+      access: 'cases.act',
+      guard: guardAction,
+      summary: 'One step of the procedure',
+      body: CaseCommand,
+      answers: { 200: CaseDetail },
+    },
+    command => actOnCase(house, command),
+  );
+}

@@ -1,0 +1,85 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { CaseRecord } from '../../contract/cases.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
+import { PERMISSIONS } from '../../domain/staff/permissions.ts';
+import type { Role } from '../../domain/staff/roles.ts';
+import { cases } from '../db/schema/cases.ts';
+import type { Actor } from '../deps.ts';
+import type { ListField } from '../http/listFields.ts';
+import type { ResourceSpec } from '../http/resource.ts';
+import type { House } from '../http/rooms.ts';
+import { getItems } from '../items/keptItems.ts';
+import { specialFilter } from './filters.ts';
+import { presentCase } from './present.ts';
+import type { CaseRow } from './rows.ts';
+import { caseSearch } from './search.ts';
+
+const FIELDS: Record<string, ListField> = {
+  id: { column: cases.id, kind: 'id' },
+  number: { column: cases.number, kind: 'text' },
+  queryCode: { column: cases.queryCode, kind: 'text' },
+  itemCode: { column: cases.itemCode, kind: 'text' },
+  variant: { column: cases.variant, kind: 'text', nullable: true },
+  status: { column: cases.status, kind: 'text' },
+  stageNo: { column: cases.stageNo, kind: 'integer' },
+  whoseMove: { column: cases.whoseMove, kind: 'text' },
+  lane: { column: cases.lane, kind: 'text' },
+  channel: { column: cases.channel, kind: 'text' },
+  applicantId: { column: cases.applicantId, kind: 'id' },
+  enterpriseId: { column: cases.enterpriseId, kind: 'id', nullable: true },
+  grantId: { column: cases.grantId, kind: 'id', nullable: true },
+  liaisonId: { column: cases.liaisonId, kind: 'id', nullable: true },
+  ticketId: { column: cases.ticketId, kind: 'id', nullable: true },
+  receivedAt: { column: cases.receivedAt, kind: 'instant' },
+  acceptedAt: { column: cases.acceptedAt, kind: 'instant', nullable: true },
+  decidedAt: { column: cases.decidedAt, kind: 'instant', nullable: true },
+  closedAt: { column: cases.closedAt, kind: 'instant', nullable: true },
+  deliveredAt: { column: cases.deliveredAt, kind: 'instant', nullable: true },
+  committedDueOn: { column: cases.committedDueOn, kind: 'day', nullable: true },
+  legalDueOn: { column: cases.legalDueOn, kind: 'day', nullable: true },
+  pendingYear: { column: cases.pendingYear, kind: 'integer', nullable: true },
+  paused: { column: cases.paused, kind: 'boolean' },
+  correctionsRequested: { column: cases.correctionsRequested, kind: 'integer' },
+  deferredOpen: { column: cases.deferredOpen, kind: 'integer' },
+  assigneeId: { column: cases.assigneeId, kind: 'id', nullable: true },
+  processingMinutes: { column: cases.processingMinutes, kind: 'integer', nullable: true },
+  onTime: { column: cases.onTime, kind: 'boolean', nullable: true },
+  updatedAt: { column: cases.updatedAt, kind: 'instant' },
+};
+
+const READERS: readonly Role[] = PERMISSIONS['cases.read'];
+
+/** Who reads cases only as a liaison sees those of their own enterprises. */
+export const isOnlyLiaison = (actor: Actor): boolean =>
+  actor.roles.filter(role => READERS.includes(role)).every(role => role === 'liaison');
+
+function scopeOf(actor: Actor): SQL {
+  const office = eq(cases.officeId, actor.officeId);
+  return isOnlyLiaison(actor) ? (and(office, eq(cases.liaisonId, actor.id)) ?? sql`false`) : office;
+}
+
+export function caseSpec(house: House): ResourceSpec<CaseRow, CaseRecord> {
+  const { deps, calendars } = house;
+  const { db, vault } = deps;
+  return {
+    name: 'cases',
+    access: 'cases.read',
+    table: cases,
+    id: cases.id,
+    fields: FIELDS,
+    search: (q, ask) => caseSearch(db, vault, ask.actor.officeId, q),
+    special: specialFilter,
+    scope: ask => scopeOf(ask.actor),
+    read: (condition, order, limit, offset) =>
+      db.select().from(cases).where(condition).orderBy(order).limit(limit).offset(offset),
+    async present(rows, { actor, now, language }) {
+      const [items, calendar] = await Promise.all([
+        getItems(deps, db, actor.officeId),
+        calendars.get(db, actor.officeId),
+      ]);
+      const today = dayOf(now);
+      return rows.map(row => presentCase(row, { items, calendar, today }, language));
+    },
+    record: CaseRecord,
+  };
+}

@@ -1,0 +1,18 @@
+import { registerTexts } from '../http/language.ts';
+
+/** What the procedure and the items say of a field; one line a code. */
+export function registerCaseTexts(): void {
+  registerTexts({
+    'unknown-variant': ['该事项没有这个情形', 'The item has no such variant'],
+    'unknown-question': ['该事项不问这个问题', 'The item does not ask this'],
+    'unknown-answer': ['不在可选答案内', 'Not one of the answers'],
+    'unknown-material': ['该事项没有这份材料', 'The item has no such material'],
+    'unknown-stop': ['该事项没有这个特别程序', 'The item has no such special procedure'],
+    'unknown-delivery': ['该事项没有这种送达方式', 'The item has no such way of delivery'],
+    'days-range': ['天数超出可延期范围', 'More or fewer days than an extension may have'],
+    'before-today': ['不能早于今天', 'Cannot be before today'],
+    'case-closed': ['办件已办结，不能再修改', 'The case is closed and cannot be changed'],
+    'unknown-credit-code': ['没有登记这个统一社会信用代码', 'No enterprise is registered with this code'],
+    'unknown-project-code': ['没有登记这个项目代码', 'No project is registered with this code'],
+  });
+}

@@ -1,0 +1,33 @@
+import { can, type Permission } from '../../domain/staff/permissions.ts';
+import type { Role } from '../../domain/staff/roles.ts';
+
+interface Audience {
+  permission: Permission;
+  /** A hall screen follows numbers and windows, and nothing else. */
+  devices?: true;
+}
+
+/** Who is told of a change of what. A subject that is not named here is for readers of the event log only. */
+const AUDIENCES: Readonly<Record<string, Audience>> = {
+  ticket: { permission: 'tickets.read', devices: true },
+  window: { permission: 'windows.read', devices: true },
+  case: { permission: 'cases.read' },
+  enterprise: { permission: 'enterprises.read' },
+  grant: { permission: 'grants.read' },
+  applicant: { permission: 'applicants.read' },
+  item: { permission: 'items.read' },
+  holiday: { permission: 'holidays.read' },
+  calendar: { permission: 'holidays.read' },
+  staff: { permission: 'staff.read' },
+  session: { permission: 'sessions.read' },
+  office: { permission: 'settings.read' },
+  settings: { permission: 'settings.read' },
+};
+
+/** Whether an account with these roles is told that something of this type has changed. */
+export function isTold(roles: readonly Role[], subjectType: string): boolean {
+  const audience = Object.hasOwn(AUDIENCES, subjectType) ? AUDIENCES[subjectType] : undefined;
+  if (roles.includes('device')) return audience?.devices === true;
+  if (can(roles, 'events.read')) return true;
+  return audience !== undefined && can(roles, audience.permission);
+}

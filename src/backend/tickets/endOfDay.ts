@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { type Day, dayOf } from '../../domain/calendar/day.ts';
+import type { Db } from '../db/db.ts';
+import { events } from '../db/schema/events.ts';
+import { tickets, windows } from '../db/schema/hall.ts';
+import { sequences } from '../db/schema/office.ts';
+import type { Deps } from '../deps.ts';
+
+type Tools = Pick<Deps, 'newId' | 'now'>;
+
+/** What ends with the day. A number in service is finished by its clerk, also past midnight. */
+const ENDS = ['waiting', 'called', 'parked', 'missed'];
+const BATCH = 500;
+const MARKER = 'service-day';
+export const DAY_ENDED = 'day-ended';
+
+async function closeBatch(tools: Tools, tx: Db, officeId: string, before: Day, since: Day): Promise<number> {
+  const rows = await tx
+    .select({ id: tickets.id, status: tickets.status })
+    .from(tickets)
+    .where(
+      and(
+        eq(tickets.officeId, officeId),
+        gte(tickets.serviceDay, since),
+        lt(tickets.serviceDay, before),
+        inArray(tickets.status, ENDS),
+      ),
+    )
+    .orderBy(asc(tickets.id))
+    .limit(BATCH)
+    .for('update');
+  if (rows.length === 0) return 0;
+  const ids = rows.map(row => row.id);
+  const at = new Date(tools.now());
+  await tx
+    .update(tickets)
+    .set({
+      status: 'cancelled',
+      outcome: DAY_ENDED,
+      endedAt: at,
+      updatedAt: at,
+      version: sql`${tickets.version} + 1`,
+    })
+    .where(inArray(tickets.id, ids));
+  await tx
+    .update(windows)
+    .set({ ticketId: null, updatedAt: at })
+    .where(and(eq(windows.officeId, officeId), inArray(windows.ticketId, ids)));
+  await tx.insert(events).values(
+    rows.map(row => ({
+      id: tools.newId(),
+      officeId,
+      at,
+      actorId: null,
+      action: 'cancel',
+      subjectType: 'ticket',
+      subjectId: row.id,
+      from: row.status,
+      to: 'cancelled',
+      reason: DAY_ENDED,
+    })),
+  );
+  return rows.length;
+}
+
+/**
+ * Closes what earlier days left behind: numbers taken before `before` (and from `since` on) that still wait, were
+ * called, parked or missed are cancelled with the outcome `day-ended`, each with its event. Answers how many.
+ */
+export async function closeServiceDay(
+  tools: Tools,
+  tx: Db,
+  officeId: string,
+  before: Day,
+  since: Day = '0001-01-01',
+): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const closed = await closeBatch(tools, tx, officeId, before, since);
+    count += closed;
+    if (closed < BATCH) return count;
+  }
+}
+
+/**
+ * To be called before the first number of a day is given and before a window opens: closes the days since the last
+ * one that was begun. Of two at once the second waits for the first.
+ */
+export async function beginServiceDay(tools: Tools, tx: Db, officeId: string): Promise<void> {
+  const today = dayOf(tools.now());
+  const isMarker = and(eq(sequences.officeId, officeId), eq(sequences.kind, MARKER));
+  const [last] = await tx
+    .select({ day: sequences.key })
+    .from(sequences)
+    .where(and(isMarker, sql`${sequences.key} <= ${today}`))
+    .orderBy(desc(sequences.key))
+    .limit(1);
+  if (last?.day === today) return;
+  const begun = await tx
+    .insert(sequences)
+    .values({ officeId, kind: MARKER, key: today, last: 0 })
+    .onConflictDoNothing()
+    .returning({ day: sequences.key });
+  if (begun.length > 0) await closeServiceDay(tools, tx, officeId, today, last?.day);
+}

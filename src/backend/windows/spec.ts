@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm';
+import { WindowRecord } from '../../contract/windows.ts';
+import { windows } from '../db/schema/hall.ts';
+import type { ListField } from '../http/listFields.ts';
+import type { ResourceSpec } from '../http/resource.ts';
+import type { House } from '../http/rooms.ts';
+import { presentWindow, selectWindows, type WindowRow } from './record.ts';
+
+const FIELDS: Record<string, ListField> = {
+  id: { column: windows.id, kind: 'id' },
+  no: { column: windows.no, kind: 'integer' },
+  name: { column: windows.name, kind: 'text' },
+  status: { column: windows.status, kind: 'text' },
+  breakReason: { column: windows.breakReason, kind: 'text', nullable: true },
+  statusSince: { column: windows.statusSince, kind: 'instant' },
+  clerkId: { column: windows.clerkId, kind: 'id', nullable: true },
+  items: { column: windows.items, kind: 'texts' },
+  ticketId: { column: windows.ticketId, kind: 'id', nullable: true },
+  version: { column: windows.version, kind: 'integer' },
+};
+
+export function windowSpec({ deps }: House): ResourceSpec<WindowRow, WindowRecord> {
+  return {
+    name: 'windows',
+    access: 'windows.read',
+    table: windows,
+    id: windows.id,
+    fields: FIELDS,
+    scope: ({ actor }) => eq(windows.officeId, actor.officeId),
+    read: (condition, order, limit, offset) =>
+      selectWindows(deps.db, condition).orderBy(order).limit(limit).offset(offset),
+    present: async rows => rows.map(presentWindow),
+    record: WindowRecord,
+  };
+}

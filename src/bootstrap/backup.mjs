@@ -1,0 +1,9 @@
+/** `npm run backup` and `npm run restore`: what npm start does first, then the command. */
+import { join } from 'node:path';
+import { checkNode, ensureBuild, ensureDependencies, ROOT, run } from './steps.mjs';
+
+const [name, ...args] = process.argv.slice(2);
+checkNode();
+await ensureDependencies();
+await ensureBuild();
+process.exit(await run(process.execPath, [join(ROOT, `dist/server/${name}.js`), ...args]));

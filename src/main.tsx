@@ -1,0 +1,36 @@
+import { createRoot } from 'react-dom/client';
+import type { Api } from './app/providers/api.ts';
+import { showFailure, showSplash } from './splash.ts';
+import './splash.css';
+
+/** Chooses the office that this address belongs to, and draws its page. */
+async function startPage(): Promise<void> {
+  const place = document.getElementById('root');
+  if (!place) throw new Error('index.html has no #root');
+  showSplash(place);
+  try {
+    // Light pages (hall screen, number kiosk, rating pad, progress query) are chosen here by path, before
+    // the screen is loaded: they never load react-admin.
+    const [api, { App }] = await Promise.all([chooseApi(location.pathname), import('./app/App.tsx')]);
+    place.replaceChildren();
+    createRoot(place).render(<App api={api} />);
+  } catch (error) {
+    showFailure(place, error, () => void startPage());
+  }
+}
+
+/** The training page has its office in the page, development too; everything else asks the server. */
+async function chooseApi(path: string): Promise<Api> {
+  if (path === '/training' || path.startsWith('/training/')) {
+    return (await import('../mocks/training.ts')).startApi();
+  }
+  if (import.meta.env.VITE_API === 'mock') return (await import('../mocks/browser.ts')).startApi();
+  return {
+    baseUrl: '/api',
+    fetch: (input, init) => fetch(input, init),
+    storagePrefix: 'tw:',
+    now: () => Date.now(),
+  };
+}
+
+void startPage();

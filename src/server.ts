@@ -1,0 +1,94 @@
+/** Composition root of an office: environment → database → createApp → one port for the screen and the API. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ServerType, serve } from '@hono/node-server';
+import { createApp, type WindowApp } from './backend/app.ts';
+import type { Database } from './backend/db/db.ts';
+import { announce } from './server/announce.ts';
+import { EMBEDDED, hasEmbeddedDatabase, openDatabase } from './server/database.ts';
+import { nodeDeps } from './server/deps.ts';
+import { lockDirectory } from './server/directoryLock.ts';
+import { type Environment, readEnvironment, StartError } from './server/environment.ts';
+import { isReady, prepareOffice } from './server/firstStart.ts';
+import { createSite } from './server/http.ts';
+import { checkKey, openVault } from './server/keyFile.ts';
+import { createLog } from './server/log.ts';
+import { ensureDirectory } from './server/paths.ts';
+import { VERSION } from './server/version.ts';
+
+const SITE_DIR = fileURLToPath(new URL('../app', import.meta.url));
+
+/** A sample office whose making was cut short has never been told to anybody: it is made anew. */
+async function openFinished(environment: Environment): Promise<Database> {
+  const existed = !environment.databaseUrl && hasEmbeddedDatabase(environment.dataDir);
+  const database = await openDatabase(environment);
+  if (!existed || (await isReady(database.db))) return database;
+  await database.close();
+  rmSync(join(environment.dataDir, EMBEDDED), { recursive: true });
+  return openDatabase(environment);
+}
+
+function listen(
+  environment: Environment,
+  app: WindowApp,
+  log: ReturnType<typeof createLog>,
+): Promise<ServerType> {
+  const site = createSite(app, SITE_DIR, log);
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: site.fetch, port: environment.port, hostname: environment.host }, () =>
+      resolve(server),
+    );
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      const reason = isTaken ? 'already in use; stop the other program or set PORT' : error.message;
+      reject(new StartError(`PORT: ${environment.host}:${environment.port} is ${reason}`));
+    });
+  });
+}
+
+function closeOnSignal(close: () => Promise<void>): void {
+  let closing = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (closing) return;
+      closing = true;
+      close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const log = createLog(environment.logLevel);
+  ensureDirectory(environment.dataDir);
+  const unlock = environment.databaseUrl
+    ? () => {}
+    : lockDirectory(environment.dataDir, `http://${environment.host}:${environment.port}`);
+  process.on('exit', unlock);
+  const vault = openVault(environment.dataDir);
+  const database = await openFinished(environment);
+  await checkKey(database.db, vault, environment.dataDir);
+  const deps = nodeDeps(database, vault, log, VERSION);
+  const firstStart = await prepareOffice(deps, environment);
+  const app = createApp(deps);
+  const server = await listen(environment, app, log);
+  announce(environment, server, firstStart);
+  closeOnSignal(async () => {
+    app.stop();
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await database.close();
+  });
+}
+
+main().catch((error: unknown) => {
+  const isKnown = error instanceof StartError;
+  process.stderr.write(
+    isKnown ? `${error.message}\n` : `The server cannot start: ${(error as Error).stack}\n`,
+  );
+  process.exit(1);
+});

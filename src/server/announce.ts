@@ -1,0 +1,28 @@
+import type { AddressInfo } from 'node:net';
+import type { ServerType } from '@hono/node-server';
+import type { Environment } from './environment.ts';
+import type { FirstStart } from './firstStart.ts';
+
+/** What the person who started the server has to know: where it is, and once, how to sign in. */
+export function announce(environment: Environment, server: ServerType, first: FirstStart | undefined): void {
+  const { port } = server.address() as AddressInfo;
+  const host = environment.host.includes(':') ? `[${environment.host}]` : environment.host;
+  const address = `http://${host}:${port}`;
+  const lines = [
+    '',
+    `引才窗口 Talent Window   ${address}/`,
+    `培训 Training             ${address}/training/`,
+    '',
+  ];
+  if (first) {
+    const names = first.accounts.map(a => `  ${a.username.padEnd(14)} ${a.name}（${a.roles.join(', ')}）`);
+    lines.push(
+      first.sample ? '样本账号 Sample accounts' : '首个账号 First account',
+      ...names,
+      `密码 Password: ${first.password}   （只显示这一次 shown only once）`,
+      '',
+    );
+  } else lines.push('用首次启动时显示的账号登录。Sign in with the accounts shown at the first start.', '');
+  lines.push('按 Ctrl-C 停止。Ctrl-C stops it.', '');
+  process.stdout.write(lines.join('\n'));
+}

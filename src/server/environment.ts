@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** The settings of the contract. Read once, at start; nothing else in the program looks at the environment. */
+export interface Environment {
+  port: number;
+  host: string;
+  databaseUrl: string | undefined;
+  dataDir: string;
+  samplePassword: string | undefined;
+  sampleSize: 'office' | 'hall' | number;
+  logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A setting that cannot be used: one line that names it, and the process ends with a code that is not 0. */
+export class StartError extends Error {
+  override name = 'StartError';
+}
+
+const postgresUrl = z.string().refine(text => {
+  try {
+    return ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+});
+
+const sampleSize = z.union([
+  z.literal('office'),
+  z.literal('hall'),
+  z.coerce.number().int().min(1).max(10_000_000),
+]);
+
+const SETTINGS = {
+  PORT: [z.coerce.number().int().min(0).max(65_535), 'a port from 0 to 65535'],
+  HOST: [z.string().min(1).max(255), 'a host name or address'],
+  DATABASE_URL: [postgresUrl, 'postgres://user:password@host:5432/database'],
+  DATA_DIR: [z.string().min(1), 'a directory'],
+  SAMPLE_PASSWORD: [z.string().min(10).max(128), 'a password of 10 to 128 characters'],
+  SAMPLE_SIZE: [sampleSize, 'office, hall or a number of cases'],
+  LOG_LEVEL: [z.enum(LOG_LEVELS), LOG_LEVELS.join(', ')],
+} as const;
+
+/** @throws StartError naming the setting whose value is not understood. An empty value counts as not set. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  function read<N extends keyof typeof SETTINGS>(name: N): z.infer<(typeof SETTINGS)[N][0]> | undefined {
+    const text = variables[name];
+    if (text === undefined || text === '') return undefined;
+    const [schema, expected] = SETTINGS[name];
+    const result = schema.safeParse(text);
+    const shown = name === 'SAMPLE_PASSWORD' || name === 'DATABASE_URL' ? 'the value given' : `"${text}"`;
+    if (!result.success) throw new StartError(`${name}: ${shown} is not understood; expected ${expected}`);
+    return result.data as z.infer<(typeof SETTINGS)[N][0]>;
+  }
+  return {
+    port: read('PORT') ?? 8080,
+    host: read('HOST') ?? '127.0.0.1',
+    databaseUrl: read('DATABASE_URL'),
+    dataDir: read('DATA_DIR') ?? 'data',
+    samplePassword: read('SAMPLE_PASSWORD'),
+    sampleSize: read('SAMPLE_SIZE') ?? 'office',
+    logLevel: read('LOG_LEVEL') ?? 'info',
+  };
+}

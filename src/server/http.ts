@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
+import { secureHeaders } from 'hono/secure-headers';
+import type { WindowApp } from '../backend/app.ts';
+import type { Log } from '../backend/deps.ts';
+
+const SLOW_MS = 1_000;
+
+/** A line for what failed or was slow. The path without its query: a search names people. */
+function accessLog(log: Log): MiddlewareHandler {
+  return async function logAccess(c, next) {
+    const began = performance.now();
+    await next();
+    const ms = Math.round(performance.now() - began);
+    const isStream = c.res.headers.get('content-type')?.startsWith('text/event-stream');
+    if (c.res.status >= 500 || (ms > SLOW_MS && !isStream)) {
+      log.warn({ method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request');
+    }
+  };
+}
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    // PGlite of the training page is WebAssembly; nothing else may be evaluated.
+    scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+    // The component library writes its styles into the page.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  // Offices run on plain http inside closed networks; the proxy that ends TLS sets this one.
+  strictTransportSecurity: false,
+  // Needs a secure context; browsers warn on plain http.
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+});
+
+/** Files with a hash in their name never change; everything else is asked for again. */
+const caching: MiddlewareHandler = async function cacheFiles(c, next) {
+  await next();
+  if (c.req.path.startsWith('/api/')) {
+    if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'no-store');
+  } else if (c.req.path.startsWith('/assets/') && c.res.status === 200) {
+    c.header('Cache-Control', 'public, max-age=31536000, immutable');
+  } else c.header('Cache-Control', 'no-cache');
+};
+
+/** The API and the built screen on one port. */
+export function createSite(app: WindowApp, siteDir: string, log: Log): Hono {
+  const site = new Hono();
+  site.use(accessLog(log), headers, caching, compress());
+  site.all('/api/*', c => app.fetch(c.req.raw));
+  site.get('/training', c => c.redirect('/training/', 302));
+  // Training never reaches the live backend: its calls end in the page, or here.
+  site.all('/training/api/*', c =>
+    c.json({ message: 'Training lives in the page.', code: 'no-such-path' }, 404),
+  );
+  site.use('*', serveStatic({ root: siteDir, precompressed: true }));
+  const index = readFileSync(join(siteDir, 'index.html'), 'utf8');
+  site.get('*', c => {
+    const isFile = /\.\w{1,8}$/.test(c.req.path);
+    return isFile ? c.text('Not found', 404) : c.html(index);
+  });
+  site.notFound(c => c.json({ message: 'Not found', code: 'no-such-path' }, 404));
+  return site;
+}
