@@ -1,7 +1,7 @@
 import { MIGRATIONS } from '../src/backend/db/migrations.gen.ts';
 import { createSampleOffice } from '../src/sample/createSampleOffice.ts';
 import { claim } from './office/claim.ts';
-import { forgetfulKeeper, openKeeper } from './office/keeper.ts';
+import { beginningOnly, openKeeper } from './office/keeper.ts';
 import { openPageDatabase } from './office/openDatabase.ts';
 import { type OfficeState, openPageOffice, type PageOffice } from './office/pageOffice.ts';
 import type { Port } from './wire/messages.ts';
@@ -55,7 +55,8 @@ const PRESSES: Record<string, (args: unknown[]) => Promise<unknown>> = {
 async function start({ scope, startsAt, ...options }: StartOptions): Promise<StartedOffice> {
   const isKept = await claim(scope);
   const stamp = [...MIGRATIONS.map(m => m.hash), JSON.stringify(options)].join();
-  const keeper = isKept ? await openKeeper(scope, stamp) : forgetfulKeeper;
+  const store = await openKeeper(scope, stamp);
+  const keeper = isKept ? store : beginningOnly(store);
   office = openPageDatabase(import.meta.env.VITE_EMPTY_DATABASE).then(database =>
     openPageOffice({
       startsAt,

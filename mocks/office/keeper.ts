@@ -31,8 +31,16 @@ export interface Kept {
   present: World;
 }
 
-/** Keeps nothing: a private window, a second tab of the same office, a test. */
-export const forgetfulKeeper: Keeper = { read: async () => undefined, write: async () => undefined };
+/** Keeps nothing: a browser that forbids it. */
+const forgetfulKeeper: Keeper = { read: async () => undefined, write: async () => undefined };
+
+/** For a second tab of the same office: it may begin where the first began, and keeps nothing of its own. */
+export function beginningOnly(keeper: Keeper): Keeper {
+  return {
+    read: async key => (key === 'beginning' ? keeper.read(key) : undefined),
+    write: async () => undefined,
+  };
+}
 
 /** IndexedDB under this name; forgetful where the browser has none or forbids it. */
 export async function openKeeper(name: string, stamp: string): Promise<Keeper> {

@@ -1,30 +1,46 @@
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rowsOf } from '../../src/backend/db/db.ts';
 import { makeEmptyDatabase } from '../prepared/makeEmptyDatabase.ts';
-import { openPageDatabase } from './openDatabase.ts';
+import { findPrepared, openPageDatabase } from './openDatabase.ts';
 
+const FILE = '/assets/empty-database.tgz';
 let prepared: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
   prepared = new Uint8Array(await makeEmptyDatabase());
 });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
-const page = new TextEncoder().encode('<!doctype html>'.padEnd(600));
+const answerWith = (answer: () => Response) =>
+  vi.spyOn(globalThis, 'fetch').mockImplementationOnce(async () => answer());
 
-describe('the database of a page', () => {
-  it.each([
-    ['the prepared file', () => new Response(prepared)],
-    ['the prepared file, unpacked on the way', () => new Response(new Uint8Array(gunzipSync(prepared)))],
-    ['nothing, when a page came in its place', () => new Response(page)],
-    ['nothing, when there is no such file', () => new Response('', { status: 404 })],
-    ['nothing, without a network', () => Promise.reject(new TypeError('failed'))],
-  ])('opens from %s', async (_, answer) => {
-    const network = vi.spyOn(globalThis, 'fetch').mockImplementationOnce(async () => answer());
-    const database = await openPageDatabase('/assets/empty-database.tgz');
-    const [found] = await rowsOf<{ n: number }>(database.db, sql`select count(*)::int as n from cases`);
-    expect(found).toEqual({ n: 0 });
+describe('the prepared database', () => {
+  it('opens with the schema in place', async () => {
+    answerWith(() => new Response(prepared));
+    const database = await openPageDatabase(FILE);
+    const found = await rowsOf<{ n: number }>(database.db, sql`select count(*)::int as n from cases`);
+    expect(found).toEqual([{ n: 0 }]);
     await database.close();
-    network.mockRestore();
+  });
+
+  const page = new TextEncoder().encode('<!doctype html>'.padEnd(600));
+  it.each([
+    ['packed', () => new Response(prepared), 'application/gzip'],
+    ['unpacked on the way', () => new Response(new Uint8Array(gunzipSync(prepared))), 'application/x-tar'],
+    ['a page in its place', () => new Response(page), undefined],
+    ['no such file', () => new Response('', { status: 404 }), undefined],
+    [
+      'no network',
+      () => {
+        throw new TypeError('failed');
+      },
+      undefined,
+    ],
+  ])('%s', async (_, answer, type) => {
+    answerWith(answer);
+    expect((await findPrepared(FILE))?.type).toBe(type);
   });
 });

@@ -14,7 +14,8 @@ export async function openPageDatabase(prepared: string | undefined): Promise<Da
   return database;
 }
 
-async function findPrepared(address: string): Promise<Blob | undefined> {
+/** The prepared file, if that is what the address answers with. */
+export async function findPrepared(address: string): Promise<Blob | undefined> {
   try {
     const response = await fetch(address);
     return response.ok ? toTar(new Uint8Array(await response.arrayBuffer())) : undefined;
@@ -24,7 +25,7 @@ async function findPrepared(address: string): Promise<Blob | undefined> {
 }
 
 /** Some servers hand a .tgz over unpacked, some send a page in its place: the bytes themselves say what they are. */
-export function toTar(bytes: Uint8Array<ArrayBuffer>): Blob | undefined {
+function toTar(bytes: Uint8Array<ArrayBuffer>): Blob | undefined {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return new Blob([bytes], { type: 'application/gzip' });
   const mark = new TextDecoder('latin1').decode(bytes.subarray(257, 262));
   return mark === 'ustar' ? new Blob([bytes], { type: 'application/x-tar' }) : undefined;

@@ -79,21 +79,24 @@ export async function openPageOffice(parts: Parts): Promise<PageOffice> {
     await keeper.write('present', world);
   }
 
+  async function beginAgain(kept: readonly string[] = []): Promise<void> {
+    const beginning = await keeper.read('beginning');
+    if (!beginning || !isFresh(beginning)) return begin();
+    enter({ ...beginning, clock: { ...beginning.clock, real: real(), rate: 1 } });
+    await replaceRows(db, beginning.rows, kept);
+    await carrySessions(db, now());
+  }
+
   async function goOn(): Promise<void> {
     const present = await keeper.read('present');
-    if (!present || !isFresh(present)) return begin();
+    if (!present || !isFresh(present)) return beginAgain();
     enter(present);
     await replaceRows(db, present.rows);
   }
 
   async function startOver(): Promise<void> {
     app?.stop();
-    const beginning = await keeper.read('beginning');
-    if (beginning && isFresh(beginning)) {
-      enter({ ...beginning, clock: { ...beginning.clock, real: real(), rate: 1 } });
-      await replaceRows(db, beginning.rows, ['sessions']);
-      await carrySessions(db, now());
-    } else await begin();
+    await beginAgain(['sessions']);
     app = createApp(deps);
     await save();
   }

@@ -1,11 +1,14 @@
 import { mountApplicants } from './applicants/routes.ts';
 import { mountCases } from './cases/routes.ts';
 import { mountEnterprises } from './enterprises/routes.ts';
+import { mountEvents } from './events/routes.ts';
 import { mountGrants } from './grants/routes.ts';
+import { mountHolidays } from './holidays/routes.ts';
 import type { House } from './http/rooms.ts';
 import { mountItems } from './items/routes.ts';
 import { mountLimits } from './limits/routes.ts';
 import { mountSession } from './session/routes.ts';
+import { mountSettings } from './settings/routes.ts';
 import { mountStaff } from './staff/routes.ts';
 import { mountStream } from './stream/routes.ts';
 import { mountSystem } from './system/routes.ts';
@@ -22,6 +25,9 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountCases,
   mountEnterprises,
   mountGrants,
+  mountHolidays,
+  mountEvents,
+  mountSettings,
   mountLimits,
   mountStream,
   mountTickets,

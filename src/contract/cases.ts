@@ -192,6 +192,14 @@ export const CaseCommand = z.object({
 });
 export type CaseCommand = z.infer<typeof CaseCommand>;
 
+/** The record as simple-rest sends it back; what may differ in it is the checklist, and until acceptance the answers. */
+export const CaseEdit = z
+  .object({
+    materials: z.array(MaterialState).max(100).optional(),
+    circumstances: z.record(z.string().max(60), z.string().max(60)).optional(),
+  })
+  .loose();
+
 export const DuePreview = z.object({ itemCode: z.string().min(1, { error: 'required' }).max(20) });
 export const DuePreviewed = z
   .object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANES } from '../domain/queue/lanes.ts';
 import { ROLES } from '../domain/staff/roles.ts';
 import { DayString, Id, Instant, text, Version } from './common.ts';
 
@@ -154,3 +155,38 @@ export const ChainCheck = z
     brokenAt: z.int().nullable(),
   })
   .meta({ id: 'ChainCheck' });
+
+const Span = z.object({ from: z.int().min(0).max(1440), to: z.int().min(0).max(1440) });
+
+/** What the administrator sets. Minutes since midnight; the share of a limit at which the lamp turns yellow. */
+export const SettingsEdit = z.object({
+  hours: z.object({ spans: z.array(Span).min(1, { error: 'required' }).max(6) }),
+  yellowRatio: z.number().min(0.1).max(1),
+  courtesyReasons: z
+    .array(z.object({ code: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), zh: text(60, 1), en: text(60, 1) }))
+    .max(30),
+});
+export const SettingsRecord = SettingsEdit.extend({
+  id: Id,
+  zh: z.string(),
+  en: z.string(),
+  sample: z.boolean(),
+  version: Version,
+}).meta({ id: 'Settings' });
+export type SettingsRecord = z.infer<typeof SettingsRecord>;
+
+/** How windows call: see domain/queue/policy. */
+export const PolicyEdit = z.object({
+  privilegedRun: z.int().min(1).max(20),
+  ordinaryCapMinutes: z.int().min(1).max(600),
+  order: z.array(z.enum(LANES)).length(LANES.length, { error: 'each-lane-once' }),
+});
+export const PolicyRecord = PolicyEdit.extend({
+  id: Id,
+  version: Version,
+  /** The last change; null while the policy is as delivered. */
+  changedAt: Instant.nullable(),
+  changedBy: Id.nullable(),
+  reason: z.string().nullable(),
+}).meta({ id: 'Policy' });
+export type PolicyRecord = z.infer<typeof PolicyRecord>;

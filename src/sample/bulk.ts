@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../backend/db/db.ts';
 
@@ -11,14 +11,16 @@ type Row = Record<string, unknown>;
 
 interface Column {
   key: string;
-  name: string;
+  /** A short name for the way there: the names of the columns would be most of the message. */
+  alias: string;
   fallback: unknown;
 }
 
 interface Buffer {
-  name: string;
+  statement: (json: string) => SQL;
   columns: readonly Column[];
   rows: Row[];
+  name: string;
 }
 
 /** Writes many rows of many tables in few statements: one JSON parameter each, the same on both databases. */
@@ -32,21 +34,41 @@ export interface BulkWriter {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** `jsonb_populate_recordset` knows no defaults, so the schema's own are filled in here. */
+/** The function knows no defaults of the table, so the schema's own are filled in here. */
 const columnsOf = (table: PgTable): Column[] =>
-  Object.entries(getTableColumns(table)).map(([key, column]) => ({
+  Object.entries(getTableColumns(table)).map(([key, column], n) => ({
     key,
-    name: column.name,
+    alias: `c${n.toString(36)}`,
     fallback: column.default ?? null,
   }));
 
+/** `insert … select` from one JSON text; what a row leaves out is null. */
+function statementFor(table: PgTable): (json: string) => SQL {
+  const columns = Object.values(getTableColumns(table));
+  const names = sql.join(
+    columns.map(column => sql.identifier(column.name)),
+    sql`, `,
+  );
+  const types = sql.raw(columns.map((column, n) => `c${n.toString(36)} ${column.getSQLType()}`).join(', '));
+  return json =>
+    sql`insert into ${table} (${names}) select * from json_to_recordset(${json}::text::json) as r(${types})`;
+}
+
+function bufferFor(table: PgTable): Buffer {
+  const columns = columnsOf(table);
+  return { name: getTableName(table), columns, statement: statementFor(table), rows: [] };
+}
+
 function jsonOf({ columns, rows }: Buffer): string {
-  const named = rows.map(row => {
+  const short = rows.map(row => {
     const out: Row = {};
-    for (const { key, name, fallback } of columns) out[name] = row[key] ?? fallback;
+    for (const { key, alias, fallback } of columns) {
+      const value = row[key] ?? fallback;
+      if (value !== null) out[alias] = value;
+    }
     return out;
   });
-  return JSON.stringify(named);
+  return JSON.stringify(short);
 }
 
 export function createBulkWriter(tx: Db): BulkWriter {
@@ -57,7 +79,7 @@ export function createBulkWriter(tx: Db): BulkWriter {
   const bufferOf = (table: PgTable): Buffer => {
     const known = buffers.get(table);
     if (known) return known;
-    const buffer = { name: getTableName(table), columns: columnsOf(table), rows: [] };
+    const buffer = bufferFor(table);
     buffers.set(table, buffer);
     return buffer;
   };
@@ -66,13 +88,7 @@ export function createBulkWriter(tx: Db): BulkWriter {
     while (sent.length >= IN_FLIGHT) await sent.shift();
     const json = jsonOf(buffer);
     buffer.rows = [];
-    const name = sql.identifier(buffer.name);
-    const columns = sql.join(
-      buffer.columns.map(column => sql.identifier(column.name)),
-      sql`, `,
-    );
-    const statement = sql`insert into ${name} (${columns}) select ${columns} from json_populate_recordset(null::${name}, ${json}::text::json)`;
-    const running = tx.execute(statement);
+    const running = tx.execute(buffer.statement(json));
     // A failure surfaces at the await above or in `finish`; until then it must not count as unhandled.
     const settled = Promise.resolve(running);
     settled.catch(() => {});

@@ -6,12 +6,12 @@
  * day by day, so that memory stays flat up to a million cases. Same seed, same moment: same office.
  */
 import { sql } from 'drizzle-orm';
-import { readCalendar } from '../backend/office/calendars.ts';
-import { createOffice, insertCalendarYear } from '../backend/office/createOffice.ts';
-import { OfficeSettings } from '../backend/office/settings.ts';
 import type { Db } from '../backend/db/db.ts';
 import { sequences as sequenceRows } from '../backend/db/schema/office.ts';
 import type { Deps } from '../backend/deps.ts';
+import { readCalendar } from '../backend/office/calendars.ts';
+import { createOffice, insertCalendarYear } from '../backend/office/createOffice.ts';
+import { OfficeSettings } from '../backend/office/settings.ts';
 import { insertAccounts } from '../backend/staff/accounts.ts';
 import { hashPassword } from '../backend/staff/passwords.ts';
 import { addDays, dayOf, type Instant, instantAt, yearOf } from '../domain/calendar/day.ts';
@@ -24,6 +24,7 @@ import { playScene } from './hall/liveScene.ts';
 import { planWindows, writeWindows } from './hall/windows.ts';
 import { writeHistory } from './history.ts';
 import { idAt as makeId } from './ids.ts';
+import { setIndexesAside } from './indexes.ts';
 import { createFigures } from './kpi.ts';
 import { createOfficeClock } from './officeClock.ts';
 import { createApplicants } from './people/applicants.ts';
@@ -79,7 +80,12 @@ export async function createSampleOffice(deps: Deps, db: Db, options: SampleOpti
   return db.transaction(tx => build(deps, tx as Db, options, passwordHash));
 }
 
-async function build(deps: Deps, tx: Db, options: SampleOptions, passwordHash: string): Promise<SampleOffice> {
+async function build(
+  deps: Deps,
+  tx: Db,
+  options: SampleOptions,
+  passwordHash: string,
+): Promise<SampleOffice> {
   const now = deps.now();
   const today = dayOf(now);
   const from = addDays(today, -HISTORY_DAYS);
@@ -102,6 +108,7 @@ async function build(deps: Deps, tx: Db, options: SampleOptions, passwordHash: s
   );
   const staff: SampleStaff[] = accounts.map((account, n) => ({ ...account, id: ids[n] ?? '' }));
 
+  const restoreIndexes = await setIndexesAside(tx);
   const writer = createBulkWriter(tx);
   const log = createEventLog(officeId, writer, idAt);
   const calendar = await readCalendar(tx, officeId);
@@ -127,6 +134,7 @@ async function build(deps: Deps, tx: Db, options: SampleOptions, passwordHash: s
   writer.add(sequenceRows, { officeId, kind: 'service-day', key: today, last: 0 });
   log.finish();
   await writer.finish();
+  await restoreIndexes();
   await tx.execute(sql`analyze`);
   return {
     officeId,

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, weekdayOf } from '../domain/calendar/day.ts';
-import type { Random } from './random.ts';
 import { isGraduation } from './cases/shares.ts';
+import type { Random } from './random.ts';
 
 /** A working day of the past, with its share of all cases. */
 export interface PlannedDay {
@@ -20,7 +20,12 @@ function busyness(random: Random, day: Day, before: Day | undefined): number {
 /**
  * Spreads the cases over the days, exactly `total` of them; `lastShare` is how much of the last day is over.
  */
-export function planDays(random: Random, days: readonly Day[], total: number, lastShare: number): PlannedDay[] {
+export function planDays(
+  random: Random,
+  days: readonly Day[],
+  total: number,
+  lastShare: number,
+): PlannedDay[] {
   const weights = days.map(
     (day, n) => busyness(random, day, days[n - 1]) * (n === days.length - 1 ? lastShare : 1),
   );

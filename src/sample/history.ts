@@ -19,13 +19,18 @@ export async function writeHistory(world: World, books: Books, caseCount: number
   const plan = planDays(world.random, days, caseCount, lastShare);
   for (const [place, { day, cases }] of plan.entries()) {
     const next = days[place + 1];
-    writeHistoryDay(world, books, {
-      day,
-      cases,
-      progress: place / plan.length,
-      until: Math.min(until, instantAt(addDays(day, 1), 0)),
-      nextOpening: next === undefined ? null : clock.openingOf(next),
-    }, place);
+    writeHistoryDay(
+      world,
+      books,
+      {
+        day,
+        cases,
+        progress: place / plan.length,
+        until: Math.min(until, instantAt(addDays(day, 1), 0)),
+        nextOpening: next === undefined ? null : clock.openingOf(next),
+      },
+      place,
+    );
     world.log.sealBefore(day);
     await world.writer.breathe();
   }

@@ -1,9 +1,9 @@
+import type { Vault } from '../backend/http/vault.ts';
 import type { OfficeSettings } from '../backend/office/settings.ts';
 import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { Day, Instant } from '../domain/calendar/day.ts';
 import type { OfficeHours } from '../domain/calendar/officeHours.ts';
 import type { GrantTerms } from '../domain/green/grant.ts';
-import type { Vault } from '../backend/http/vault.ts';
 import type { Role } from '../domain/staff/roles.ts';
 import type { BulkWriter } from './bulk.ts';
 import type { EventLog } from './eventLog.ts';

@@ -1,8 +1,9 @@
 import { enterprises, grants } from '../../src/backend/db/schema/people.ts';
-import { CATALOGUE } from '../../src/domain/items/catalogue.ts';
-import { checklistFor } from '../../src/domain/items/checklist.ts';
+import { sessions } from '../../src/backend/db/schema/staff.ts';
 import { creditCodeCheckDigit, organisationCheckDigit } from '../../src/domain/identity/creditCode.ts';
 import { idCheckDigit } from '../../src/domain/identity/idCheckDigit.ts';
+import { CATALOGUE } from '../../src/domain/items/catalogue.ts';
+import { checklistFor } from '../../src/domain/items/checklist.ts';
 import type { Reply, TestOffice } from './testOffice.ts';
 
 /** A number of the sample area, which nobody has; `n` makes it another person's. */
@@ -65,7 +66,8 @@ export async function walkTo(office: TestOffice, id: string, status: string) {
   for (let steps = 0; record.status !== status && steps < 15; steps++) {
     const [who, action, body] = nextPress(record);
     const reply = await act(office, who, id, action, body);
-    if (reply.status !== 200) throw new Error(`${who} ${action}: ${reply.status} ${JSON.stringify(reply.body)}`);
+    if (reply.status !== 200)
+      throw new Error(`${who} ${action}: ${reply.status} ${JSON.stringify(reply.body)}`);
     record = reply.body;
   }
   return record;
@@ -116,4 +118,10 @@ export async function insertEntitled(
     ...terms,
   });
   return { enterpriseId, grantId };
+}
+
+/** Moves the office's clock; everybody stays signed in, as if they had worked all the while. */
+export async function moveClock(office: TestOffice, now: number): Promise<void> {
+  office.clock.now = now;
+  await office.database.db.update(sessions).set({ lastSeenAt: new Date(now) });
 }

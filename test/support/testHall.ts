@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { events } from '../../src/backend/db/schema/events.ts';
 import { tickets, windows } from '../../src/backend/db/schema/hall.ts';
@@ -53,7 +53,8 @@ export function hallOf(office: TestOffice) {
       const [row] = await db.select().from(windows).where(eq(windows.id, office.windowIds[index]!));
       return row!;
     },
-    eventsOf: (subjectId: string) => db.select().from(events).where(eq(events.subjectId, subjectId)),
+    eventsOf: (subjectId: string) =>
+      db.select().from(events).where(eq(events.subjectId, subjectId)).orderBy(asc(events.at), asc(events.id)),
     async addGrant(terms: { validFrom: string; validTo: string; status?: string }) {
       const at = new Date(office.clock.now);
       const enterpriseId = office.deps.newId();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { v7 } from 'uuid';
 import { createApp, type WindowApp } from '../../src/backend/app.ts';
 import type { Database } from '../../src/backend/db/db.ts';
@@ -64,7 +65,10 @@ export const DATABASES: readonly ('pglite' | 'postgres')[] = process.env.TEST_DA
 
 /** A database of its own for one test file: PGlite in memory, or a fresh one on the PostgreSQL server. */
 export async function openTestDatabase(kind: 'pglite' | 'postgres'): Promise<Database> {
-  if (kind === 'pglite') return openPglite('memory://');
+  if (kind === 'pglite') {
+    const template = process.env.TEST_PGLITE_TEMPLATE;
+    return openPglite('memory://', template ? { loadDataDir: new Blob([readFileSync(template)]) } : {});
+  }
   const base = process.env.TEST_DATABASE_URL;
   if (!base) throw new Error('TEST_DATABASE_URL is not set');
   const { default: postgres } = await import('postgres');
@@ -135,7 +139,7 @@ export function callerOf(app: WindowApp, username?: string): Caller {
       }),
     );
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json');
+    const isJson = response.headers.get('content-type')?.includes('application/json');
     return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
   };
 }

@@ -9,6 +9,7 @@ import { Bars } from './Bars.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import {
+  type BacklogLine,
   backlogLines,
   byMonth,
   casesAddress,
@@ -308,7 +309,7 @@ export function Backlog({ rows }: { rows: readonly BacklogRow[] }) {
             label: labels[lamp],
             colour: colours[lamp],
             stack: 'lamps',
-            value: line => line[lamp],
+            value: (line: BacklogLine) => line[lamp],
           }))}
           onOpen={(line, lamp) =>
             navigate(

@@ -26,7 +26,10 @@ export function WindowFields({ value, problems, errors, onChange }: Props) {
   const name = problems.name ? t('windows.nameNeeded') : said('name');
   const numberTyped = (typed: string) => {
     const isOwnName = value.name !== '' && value.name !== t('windows.defaultName', { no: value.no });
-    onChange({ no: typed, ...(isOwnName ? {} : { name: typed ? t('windows.defaultName', { no: typed }) : '' }) });
+    onChange({
+      no: typed,
+      ...(isOwnName ? {} : { name: typed ? t('windows.defaultName', { no: typed }) : '' }),
+    });
   };
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '8rem 1fr', gap: 2 }}>

@@ -18,7 +18,10 @@ export function WindowForm({ window }: { window?: WindowRecord }) {
   const t = useT();
   const redirect = useRedirect();
   const [isTried, setTried] = useState(false);
-  const form = useDirtyDraft<WindowDraft>(`window:${window?.id ?? 'new'}`, window ? draftOf(window) : EMPTY_WINDOW);
+  const form = useDirtyDraft<WindowDraft>(
+    `window:${window?.id ?? 'new'}`,
+    window ? draftOf(window) : EMPTY_WINDOW,
+  );
   const command = useCommand<WindowDraft, unknown>(
     async (provider, draft, press) => {
       const data = toWindowEdit(draft);

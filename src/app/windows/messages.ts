@@ -49,5 +49,8 @@ export const en: Messages<typeof zh> = {
   numberRange: 'A whole number from 1 to 999',
   nameNeeded: 'Enter a name',
   defaultName: 'Window %{no}',
-  empty: { title: 'There is no window yet', text: 'Create one and assign a clerk, who then opens it at the desk.' },
+  empty: {
+    title: 'There is no window yet',
+    text: 'Create one and assign a clerk, who then opens it at the desk.',
+  },
 };

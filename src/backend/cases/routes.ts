@@ -1,4 +1,11 @@
-import { CaseCommand, CaseCreate, CaseDetail, DuePreview, DuePreviewed } from '../../contract/cases.ts';
+import {
+  CaseCommand,
+  CaseCreate,
+  CaseDetail,
+  CaseEdit,
+  DuePreview,
+  DuePreviewed,
+} from '../../contract/cases.ts';
 import { mountCommand } from '../http/command.ts';
 import { registerIdentityTexts } from '../http/identityTexts.ts';
 import { mount } from '../http/mount.ts';
@@ -7,6 +14,7 @@ import type { House } from '../http/rooms.ts';
 import { actOnCase, guardAction } from './act.ts';
 import { createCase } from './create.ts';
 import { getDetail } from './detail.ts';
+import { editCase } from './edit.ts';
 import { previewDue } from './previewDue.ts';
 import { caseSpec } from './spec.ts';
 import { registerCaseTexts } from './texts.ts';
@@ -31,6 +39,18 @@ export function mountCases(house: House): void {
       answers: { 201: CaseDetail },
     },
     command => createCase(house, command),
+  );
+  mountCommand(
+    house,
+    {
+      method: 'put',
+      path: '/cases/{id}',
+      access: 'cases.create',
+      summary: 'The checklist of a case, and until acceptance its answers',
+      body: CaseEdit,
+      answers: { 200: CaseDetail },
+    },
+    command => editCase(house, command),
   );
   mount(
     house,

@@ -47,7 +47,8 @@ describe.each(DATABASES)('a case from received to delivered on %s', kind => {
   it('counts a second case of the item as the second, and says what is allowed to whom', async () => {
     const filed = await fileCase(office, 'TLK', 2);
     expect(filed.number).toBe('BH-YC-TLK-20260302-0002');
-    const actions = (body: { allowedActions: { action: string }[] }) => body.allowedActions.map(a => a.action);
+    const actions = (body: { allowedActions: { action: string }[] }) =>
+      body.allowedActions.map(a => a.action);
     expect(actions(filed)).toEqual(['accept', 'refuse', 'request-correction', 'withdraw', 'return']);
     const asManager = (await office.as('manager')('GET', `/api/cases/${filed.id}`)).body;
     expect(actions(asManager)).toEqual(['void']);

@@ -15,7 +15,7 @@ export function document(house: House, definition: RouteDefinition): void {
   const tag = definition.path.split('/')[1] ?? '';
   house.hono.openAPIRegistry.registerPath({
     method: definition.method,
-    path: `/api${definition.path}`,
+    path: definition.path,
     summary: definition.summary,
     description: `Access: ${definition.access}`,
     tags: [tag],

@@ -8,7 +8,8 @@ import type { Random } from '../random.ts';
 export function answer(random: Random, item: Item): CaseAnswers {
   const variant = item.variants.length > 0 ? random.pick(item.variants).code : null;
   const circumstances: Record<string, string> = {};
-  for (const question of item.circumstances) circumstances[question.code] = random.pick(question.answers).code;
+  for (const question of item.circumstances)
+    circumstances[question.code] = random.pick(question.answers).code;
   return { variant, circumstances };
 }
 

@@ -171,8 +171,8 @@ const EFFECTS: Readonly<Partial<Record<CaseAction, Effect>>> = {
     file.row.correction = { ...(file.row.correction as object), recordedAt: new Date(at).toISOString() };
   },
   pass: review,
-  'send-back'(world, file, actor, at, body) {
-    if (file.facts.stageNo !== decisionNo(file.item)) review(world, file, actor, at, body);
+  'send-back'(world, file, actor) {
+    if (file.facts.stageNo !== decisionNo(file.item)) review(world, file, actor);
   },
   pause: startPause,
   resume(world, file, actor, at) {
@@ -194,7 +194,10 @@ function close(world: World, file: CaseFile, actor: Actor, at: Instant): void {
   const { row } = file;
   endPause(file, actor.id, at);
   const closed = { ...row, acceptedAt: row.acceptedAt ?? null, committedDueOn: row.committedDueOn ?? null };
-  Object.assign(row, closingColumns(world, closed as CaseRow, file.facts.status, new Date(at), pausesOf(file)));
+  Object.assign(
+    row,
+    closingColumns(world, closed as CaseRow, file.facts.status, new Date(at), pausesOf(file)),
+  );
 }
 
 function apply(file: CaseFile, outcome: Outcome): void {
@@ -226,7 +229,12 @@ export function act(
   if (!transition) throw new Error(`${action} of a ${item.code} case at ${facts.status} ${facts.stageNo}`);
   const from = facts.status;
   const { committedDueOn = null } = row;
-  const before = { stageNo: facts.stageNo, committedDueOn, move: whoseMoveOf(facts, item), name: turnName(item, facts).zh };
+  const before = {
+    stageNo: facts.stageNo,
+    committedDueOn,
+    move: whoseMoveOf(facts, item),
+    name: turnName(item, facts).zh,
+  };
   const outcome = outcomeOf(transition, facts, item);
   EFFECTS[action]?.(world, file, actor, at, body);
   apply(file, outcome);

@@ -30,7 +30,7 @@ const ODDS = {
   rests: 0.04,
   sentBack: 0.02,
   voided: 0.002,
-  collected: 0.985,
+  collected: 0.993,
 } as const;
 
 const ENDS = { issued: 975, rejected: 12, returned: 5, withdrawn: 8 } as const;

@@ -42,12 +42,13 @@ const MOVERS: Readonly<Record<StageRole, (world: World) => readonly SampleStaff[
   'other-office': world => world.crew.reviewers,
 };
 
-const roleHere = ({ file }: Road): StageRole =>
-  findStage(file.item, file.facts.stageNo)?.role ?? 'approver';
+const roleHere = ({ file }: Road): StageRole => findStage(file.item, file.facts.stageNo)?.role ?? 'approver';
 
 const paper = (road: Road): ActionBody =>
   roleHere(road) === 'other-office'
-    ? { paperNumber: `样本函〔${dayOf(road.file.updatedAt).slice(0, 4)}〕${road.world.random.int(1, 4_000)}号` }
+    ? {
+        paperNumber: `样本函〔${dayOf(road.file.updatedAt).slice(0, 4)}〕${road.world.random.int(1, 4_000)}号`,
+      }
     : {};
 
 /** Whoever works the present stage. */
@@ -202,7 +203,12 @@ export function walkOn(world: World, file: CaseFile, fortune: Fortune): void {
 }
 
 /** The applicant comes back with what was missing, or does not; answers whether they did. */
-export function comeBack(world: World, file: CaseFile, fortune: Fortune, missing: readonly string[]): boolean {
+export function comeBack(
+  world: World,
+  file: CaseFile,
+  fortune: Fortune,
+  missing: readonly string[],
+): boolean {
   const position = world.clock.positionOf(file.updatedAt) + fortune.correctionDays * world.clock.fullDay;
   const road: Road = { world, file, fortune, position: 0, isOver: false };
   const clerk = world.random.pick(world.crew.clerks);

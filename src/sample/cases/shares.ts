@@ -9,8 +9,7 @@ export type ItemCode = keyof typeof SHARES;
 /** Graduates come from July to September. */
 const GRADUATION = { first: 7, last: 9, factor: 3 };
 
-export const isGraduation = (month: number): boolean =>
-  month >= GRADUATION.first && month <= GRADUATION.last;
+export const isGraduation = (month: number): boolean => month >= GRADUATION.first && month <= GRADUATION.last;
 
 export function pickItem(random: Random, month: number): ItemCode {
   const factor = isGraduation(month) ? GRADUATION.factor : 0.7;

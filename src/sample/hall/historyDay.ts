@@ -11,7 +11,7 @@ import type { Sequences } from '../sequences.ts';
 import type { SampleStaff, SampleWindow, World } from '../world.ts';
 import { type ClientsOfDay, clientsOn, pickClient } from './entitlements.ts';
 import { type Called, runServiceDay } from './serviceDay.ts';
-import { type Fate, seconds, takeNumber, type TakenTicket, writeTicket } from './ticketBook.ts';
+import { type Fate, seconds, type TakenTicket, takeNumber, writeTicket } from './ticketBook.ts';
 import { ticketEvents } from './ticketEvents.ts';
 
 const MINUTE = 60_000;
@@ -150,7 +150,9 @@ function close(world: World, ticket: TakenTicket, fate: Fate): void {
 function leftBehind(world: World, plan: DayPlan, ticket: TakenTicket): void {
   const at = Math.min(ticket.takenAt + 15 * MINUTE, world.now);
   const isOver = plan.nextOpening !== null;
-  const end = isOver ? { outcome: 'day-ended', endedAt: plan.nextOpening ?? at } : { outcome: 'cancelled', endedAt: at };
+  const end = isOver
+    ? { outcome: 'day-ended', endedAt: plan.nextOpening ?? at }
+    : { outcome: 'cancelled', endedAt: at };
   close(world, ticket, { status: 'cancelled', ...end, version: 2, updatedAt: end.endedAt });
 }
 
@@ -183,7 +185,13 @@ export function writeHistoryDay(world: World, books: Books, plan: DayPlan, place
 
 function leave(world: World, ticket: TakenTicket): void {
   const endedAt = Math.min(ticket.takenAt + 4 * MINUTE, world.now);
-  close(world, ticket, { status: 'cancelled', outcome: 'cancelled', endedAt, version: 2, updatedAt: endedAt });
+  close(world, ticket, {
+    status: 'cancelled',
+    outcome: 'cancelled',
+    endedAt,
+    version: 2,
+    updatedAt: endedAt,
+  });
 }
 
 function fileCases(world: World, books: Books, plan: DayPlan, visits: readonly Visit[]): void {

@@ -1,5 +1,5 @@
-import { isOpenAt } from '../../domain/calendar/officeHours.ts';
 import { type Instant, instantAt } from '../../domain/calendar/day.ts';
+import { isOpenAt } from '../../domain/calendar/officeHours.ts';
 import { CATALOGUE } from '../../domain/items/catalogue.ts';
 import { COURTESY_REASONS } from '../../domain/queue/courtesy.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
@@ -7,7 +7,7 @@ import type { Applicants } from '../people/applicants.ts';
 import type { Sequences } from '../sequences.ts';
 import type { SampleWindow, World } from '../world.ts';
 import { clientsOn, pickClient } from './entitlements.ts';
-import { type Fate, takeNumber, type TakenTicket, writeTicket } from './ticketBook.ts';
+import { type Fate, type TakenTicket, takeNumber, writeTicket } from './ticketBook.ts';
 import { ticketEvents } from './ticketEvents.ts';
 import type { WindowState } from './windows.ts';
 

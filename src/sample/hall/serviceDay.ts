@@ -1,7 +1,7 @@
 import { type Day, type Instant, instantAt } from '../../domain/calendar/day.ts';
+import type { Because } from '../../domain/queue/because.ts';
 import { chooseNext } from '../../domain/queue/choose.ts';
 import { LANES, type Lane } from '../../domain/queue/lanes.ts';
-import type { Because } from '../../domain/queue/because.ts';
 import type { SampleWindow, World } from '../world.ts';
 import type { TakenTicket } from './ticketBook.ts';
 

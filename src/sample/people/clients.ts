@@ -1,11 +1,11 @@
-import { pinyinOf } from '../../backend/staff/pinyin.ts';
 import { enterprises } from '../../backend/db/schema/people.ts';
 import type { Vault } from '../../backend/http/vault.ts';
+import { pinyinOf } from '../../backend/staff/pinyin.ts';
 import type { Instant } from '../../domain/calendar/day.ts';
 import type { BulkWriter } from '../bulk.ts';
 import type { Random } from '../random.ts';
 import { inventName } from './names.ts';
-import { sampleCreditCode, sampleProjectCode, samplePhone } from './numbers.ts';
+import { sampleCreditCode, samplePhone, sampleProjectCode } from './numbers.ts';
 
 /** Invented firms of the trades of the area. The names are made up; whoever bears one is not meant. */
 const FIRMS: readonly (readonly [trade: string, ...names: string[]])[] = [

@@ -4,7 +4,9 @@ import type { Random } from '../random.ts';
 const list = (text: string): readonly string[] => Array.from(text.replaceAll(/\s/g, ''));
 
 /** Common surnames and given names that are read in one way only, so that their pinyin can be put together. */
-const SURNAMES = list('王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭萧田董袁潘蔡蒋余于杜叶程苏魏吕丁姚');
+const SURNAMES = list(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭萧田董袁潘蔡蒋余于杜叶程苏魏吕丁姚',
+);
 const FIRST = list('晓子思雨佳欣文志建国俊宇浩嘉明雅若诗梦雪海春秋立永天光家宏婉清博睿泽景书云');
 const SECOND = list('敏伟芳娜静杰涛磊强军洋勇艳丽娟超霞平刚辉玲华健颖琳鹏飞宁岩倩莹昕悦菲涵轩');
 

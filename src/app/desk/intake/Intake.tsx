@@ -1,7 +1,7 @@
 import type { TicketRecord } from '../../../contract/tickets.ts';
 import { RowsSkeleton } from '../../shared/RowsSkeleton.tsx';
-import type { DirtyDraft } from '../../shared/useDirtyDraft.ts';
 import { useItem } from '../../shared/records/items.ts';
+import type { DirtyDraft } from '../../shared/useDirtyDraft.ts';
 import type { IntakeDraft } from './draft.ts';
 import { nextDraft } from './draft.ts';
 import { IntakeForm } from './IntakeForm.tsx';

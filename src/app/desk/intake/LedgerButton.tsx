@@ -6,8 +6,8 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { useT } from '../../i18n/useT.ts';
 import { dayText } from '../../shared/dayText.ts';
 import { useErrorText } from '../../shared/ErrorState.tsx';
-import { useLanguage } from '../../shared/useLanguage.ts';
 import { useToday } from '../../shared/records/useToday.ts';
+import { useLanguage } from '../../shared/useLanguage.ts';
 import { LedgerDays } from './LedgerDays.tsx';
 import { useLedger } from './useDuePreview.ts';
 

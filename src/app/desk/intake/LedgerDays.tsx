@@ -4,8 +4,8 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import type { MessageKey } from '../../i18n/catalogue.ts';
 import { useT } from '../../i18n/useT.ts';
 import { dayText } from '../../shared/dayText.ts';
-import { useLanguage } from '../../shared/useLanguage.ts';
 import { useToday } from '../../shared/records/useToday.ts';
+import { useLanguage } from '../../shared/useLanguage.ts';
 
 const REASONS: Readonly<Record<string, MessageKey>> = {
   'make-up-day': 'desk.ledger.makeUp',

@@ -9,9 +9,9 @@ import { STATUS_WORDS } from '../../../domain/cases/words.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import { useT } from '../../i18n/useT.ts';
 import { dayText } from '../../shared/dayText.ts';
+import { useToday } from '../../shared/records/useToday.ts';
 import { useLanguage } from '../../shared/useLanguage.ts';
 import { KeyButton } from '../KeyButton.tsx';
-import { useToday } from '../../shared/records/useToday.ts';
 import { LedgerButton } from './LedgerButton.tsx';
 import { OwedMaterials } from './OwedMaterials.tsx';
 

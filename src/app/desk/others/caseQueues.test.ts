@@ -6,7 +6,10 @@ it.each([
   [['approver'], [{ mine: true }]],
   [['clerk', 'reviewer'], [{ mine: true }]],
   [['liaison'], [{ liaisonId: 'me', open: true }]],
-  [['reviewer', 'supervisor'], [{ mine: true }, { lamp: ['yellow', 'red'] }]],
+  [
+    ['reviewer', 'supervisor'],
+    [{ mine: true }, { lamp: ['yellow', 'red'] }],
+  ],
   [['auditor'], []],
   [['admin'], []],
 ] as [Role[], object[]][])('%j', (roles, filters) => {

@@ -12,10 +12,12 @@ const WORKERS: readonly Role[] = ['clerk', 'reviewer', 'approver'];
 /** Which cases wait for somebody with these roles: those whose move is theirs, those of their enterprises, those late. */
 export function queuesOf(roles: readonly Role[], staffId: string): readonly CaseQueue[] {
   const queues: CaseQueue[] = [];
-  if (roles.some(role => WORKERS.includes(role))) queues.push({ title: 'desk.mine.mine', filter: { mine: true } });
+  if (roles.some(role => WORKERS.includes(role)))
+    queues.push({ title: 'desk.mine.mine', filter: { mine: true } });
   if (roles.includes('liaison')) {
     queues.push({ title: 'desk.mine.liaison', filter: { liaisonId: staffId, open: true } });
   }
-  if (roles.includes('supervisor')) queues.push({ title: 'desk.mine.due', filter: { lamp: ['yellow', 'red'] } });
+  if (roles.includes('supervisor'))
+    queues.push({ title: 'desk.mine.due', filter: { lamp: ['yellow', 'red'] } });
   return queues;
 }

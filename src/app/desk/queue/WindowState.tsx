@@ -6,8 +6,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { WindowRecord } from '../../../contract/windows.ts';
 import { useT } from '../../i18n/useT.ts';
 import { TopBarSlot } from '../../shared/TopBarSlot.tsx';
-import { WindowStatus } from '../../shared/WindowStatus.tsx';
 import { useCommand } from '../../shared/useCommand.ts';
+import { WindowStatus } from '../../shared/WindowStatus.tsx';
 
 const BreakDialog = lazy(() => import('./BreakDialog.tsx'));
 

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import type { EnterpriseRecord } from '../../../contract/people.ts';
 import { useT } from '../../i18n/useT.ts';
 import { dayText } from '../../shared/dayText.ts';
+import { useToday } from '../../shared/records/useToday.ts';
 import { useLanguage } from '../../shared/useLanguage.ts';
 import { useTokens } from '../../theme/useTokens.ts';
-import { useToday } from '../../shared/records/useToday.ts';
 import { Fact, SideSection } from './SideSection.tsx';
 import { groundText, useGreen } from './useGreen.ts';
 

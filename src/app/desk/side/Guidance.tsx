@@ -4,9 +4,9 @@ import { useCreatePath } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useT } from '../../i18n/useT.ts';
-import { useLanguage } from '../../shared/useLanguage.ts';
 import { definitionOf, useItems } from '../../shared/records/items.ts';
 import { UnconfirmedChip } from '../../shared/records/UnconfirmedChip.tsx';
+import { useLanguage } from '../../shared/useLanguage.ts';
 import { Fact, SideSection } from './SideSection.tsx';
 
 /** What people ask about an item. Values that nobody has confirmed for this office say so. */
@@ -30,13 +30,21 @@ export function Guidance({ itemCode }: { itemCode: string }) {
     >
       <Fact name={t('desk.side.committed')}>
         {isInstant ? t('desk.side.instant') : days(item.committedDays.value)}{' '}
-        <UnconfirmedChip status={item.committedDays.status} isConfirmed={item.committedDays.confirmedAt !== undefined} />
+        <UnconfirmedChip
+          status={item.committedDays.status}
+          isConfirmed={item.committedDays.confirmedAt !== undefined}
+        />
       </Fact>
       <Fact name={t('desk.side.legal')}>
-        {days(item.legalDays.value)} <UnconfirmedChip status={item.legalDays.status} isConfirmed={item.legalDays.confirmedAt !== undefined} />
+        {days(item.legalDays.value)}{' '}
+        <UnconfirmedChip
+          status={item.legalDays.status}
+          isConfirmed={item.legalDays.confirmedAt !== undefined}
+        />
       </Fact>
       <Fact name={t('desk.side.fee')}>
-        {item.fee.value[language]} <UnconfirmedChip status={item.fee.status} isConfirmed={item.fee.confirmedAt !== undefined} />
+        {item.fee.value[language]}{' '}
+        <UnconfirmedChip status={item.fee.status} isConfirmed={item.fee.confirmedAt !== undefined} />
       </Fact>
       <Fact name={t('desk.side.result')}>{item.result[language]}</Fact>
       {item.eligibility && item.eligibility.value.length > 0 && (

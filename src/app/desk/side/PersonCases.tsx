@@ -6,9 +6,9 @@ import type { CaseRecord } from '../../../contract/cases.ts';
 import { STATUS_WORDS } from '../../../domain/cases/words.ts';
 import { useT } from '../../i18n/useT.ts';
 import { LampTag } from '../../shared/LampTag.tsx';
+import { useItems } from '../../shared/records/items.ts';
 import { useLanguage } from '../../shared/useLanguage.ts';
 import { useOpenCases } from '../intake/useKnownApplicant.ts';
-import { useItems } from '../../shared/records/items.ts';
 import { SideSection } from './SideSection.tsx';
 
 /** What the person at the window already has running. */

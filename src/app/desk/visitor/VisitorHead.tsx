@@ -5,9 +5,9 @@ import type { WindowRecord } from '../../../contract/windows.ts';
 import { useT } from '../../i18n/useT.ts';
 import { LaneTag } from '../../shared/LaneTag.tsx';
 import { MaskedText } from '../../shared/MaskedText.tsx';
+import { useItems } from '../../shared/records/items.ts';
 import { useLanguage } from '../../shared/useLanguage.ts';
 import type { IntakeDraft } from '../intake/draft.ts';
-import { useItems } from '../../shared/records/items.ts';
 import { ServingClock } from './ServingClock.tsx';
 import { VisitorActions } from './VisitorActions.tsx';
 

@@ -41,7 +41,7 @@ export function useRecordForm<T extends object, R>(options: Options<T, R>): Reco
   const draft = useDirtyDraft<T>(formKey, initial);
   const [isTried, setTried] = useState(false);
   const [fromServer, setFromServer] = useState<Record<string, string>>({});
-  const problems = check?.(draft.value) ?? {};
+  const problems: Problems<T> = check?.(draft.value) ?? {};
 
   const command = useCommand<T, R>(save, {
     refresh,

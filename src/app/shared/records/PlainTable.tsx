@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { ReactNode } from 'react';
+
+interface Props<R> {
+  label: string;
+  heads: readonly string[];
+  rows: readonly R[];
+  keyOf: (row: R) => string;
+  cells: (row: R) => readonly ReactNode[];
+}
+
+/** A small table of a record's own parts: nothing to sort, nothing to press. */
+export function PlainTable<R>({ label, heads, rows, keyOf, cells }: Props<R>) {
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table aria-label={label}>
+        <TableHead>
+          <TableRow>
+            {heads.map(head => (
+              <TableCell key={head}>{head}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(row => (
+            <TableRow key={keyOf(row)}>
+              {cells(row).map((cell, index) => (
+                <TableCell key={heads[index]} sx={{ py: 0.5 }}>
+                  {cell}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

@@ -1,0 +1,83 @@
+import { eq } from 'drizzle-orm';
+import type { CaseDetail, CaseEdit } from '../../contract/cases.ts';
+import { type CaseStatus, isClosed } from '../../domain/cases/statuses.ts';
+import { answerProblems } from '../../domain/items/answers.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { cases } from '../db/schema/cases.ts';
+import { recordEvent } from '../events/record.ts';
+import { type Answer, type Command, versionSeen } from '../http/command.ts';
+import { invalid, Problem } from '../http/problem.ts';
+import { checkReadOnly } from '../http/readOnly.ts';
+import type { House, RouteDefinition } from '../http/rooms.ts';
+import { detailIn } from './detail.ts';
+import { countDeferred, idsOf, mergeMaterials } from './materials.ts';
+import { stateOf } from './refuse.ts';
+import { type CaseRow, lockCase, materialsOf } from './rows.ts';
+import { getItem, worldIn } from './world.ts';
+
+type Edit = Command<RouteDefinition & { body: typeof CaseEdit }>;
+
+/** They follow from the rest, the day or the language: what comes back of them says nothing. */
+const DERIVED = ['lamp', 'remaining', 'stageName', 'missingMaterials', 'deferredOpen', 'ledger'] as const;
+const HISTORY = ['timeline', 'steps', 'pauses', 'allowedActions', 'correction'] as const;
+
+/** @throws Problem 409 for another version or a closed case, 422 for fields that have actions of their own. */
+function checkEditable(command: Edit, row: CaseRow, shown: CaseDetail): void {
+  const seen = versionSeen(command);
+  if (seen !== undefined && seen !== row.version) throw new Problem(409, 'stale', { extra: stateOf(shown) });
+  if (isClosed(row.status as CaseStatus)) throw new Problem(409, 'case-closed', { extra: stateOf(shown) });
+  const answersAreOpen = row.acceptedAt === null;
+  checkReadOnly(command.body, shown as unknown as Record<string, unknown>, [
+    'materials',
+    ...(answersAreOpen ? ['circumstances'] : []),
+    ...DERIVED,
+    ...HISTORY,
+  ]);
+}
+
+function checkValues(item: Item, row: CaseRow, { materials, circumstances = {} }: Edit['body']): void {
+  const problems = answerProblems(item, { variant: row.variant, circumstances });
+  const fields = Object.fromEntries(problems.map(({ field, code }) => [field, code as string]));
+  for (const [index, id] of idsOf(materials).entries()) {
+    if (!item.materials.some(known => known.id === id)) fields[`materials.${index}.id`] = 'unknown-material';
+  }
+  if (Object.keys(fields).length > 0) throw invalid(fields);
+}
+
+/**
+ * `PUT /cases/{id}`: the checklist of a case that is not closed (a deferred material came, a paper was checked) and,
+ * until acceptance, the answers. Everything else is an action's. @throws Problem 404, 409, 422.
+ */
+export async function editCase(house: House, command: Edit): Promise<Answer> {
+  const { tx, actor, body, now, params } = command;
+  const row = await lockCase(tx, actor.officeId, params.id ?? '');
+  const world = await worldIn(house, tx, actor.officeId, now);
+  const item = getItem(world, row.itemCode);
+  checkEditable(command, row, await detailIn(house, tx, command, world, row));
+  checkValues(item, row, body);
+  const materials = mergeMaterials(materialsOf(row), body.materials);
+  const circumstances = body.circumstances ?? (row.circumstances as Record<string, string>);
+  const patch = {
+    materials,
+    circumstances,
+    deferredOpen: countDeferred(item, { variant: row.variant, circumstances }, materials),
+    version: row.version + 1,
+    updatedAt: new Date(now),
+  };
+  await tx.update(cases).set(patch).where(eq(cases.id, row.id));
+  await recordEvent(house.deps, tx, {
+    officeId: actor.officeId,
+    actorId: actor.id,
+    action: 'update',
+    subjectType: 'case',
+    subjectId: row.id,
+    from: row.status,
+    to: row.status,
+    data: {
+      materials: materials.map(({ id, status }) => `${id}:${status}`),
+      deferredOpen: patch.deferredOpen,
+    },
+    at: now,
+  });
+  return { status: 200, body: await detailIn(house, tx, command, world, { ...row, ...patch }) };
+}

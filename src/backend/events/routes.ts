@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { ChainCheck, EventRecord } from '../../contract/office.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
+import { events } from '../db/schema/events.ts';
+import { mount } from '../http/mount.ts';
+import { mountReads, type ResourceSpec } from '../http/resource.ts';
+import type { House } from '../http/rooms.ts';
+import { exportStream } from './export.ts';
+import { type EventRow, presentEvent } from './present.ts';
+import { recordEvent } from './record.ts';
+import { verifyChain } from './verify.ts';
+
+const eventSpec = ({ deps }: House): ResourceSpec<EventRow, EventRecord> => ({
+  name: 'events',
+  access: 'events.read',
+  table: events,
+  id: events.id,
+  fields: {
+    id: { column: events.id, kind: 'id' },
+    seq: { column: events.seq, kind: 'integer', nullable: true },
+    at: { column: events.at, kind: 'instant' },
+    actorId: { column: events.actorId, kind: 'id', nullable: true },
+    action: { column: events.action, kind: 'text' },
+    subjectType: { column: events.subjectType, kind: 'text' },
+    subjectId: { column: events.subjectId, kind: 'id' },
+    from: { column: events.from, kind: 'text', nullable: true },
+    to: { column: events.to, kind: 'text', nullable: true },
+  },
+  scope: ({ actor }) => eq(events.officeId, actor.officeId),
+  read: (condition, order, limit, offset) =>
+    deps.db.select().from(events).where(condition).orderBy(order).limit(limit).offset(offset),
+  present: async rows => rows.map(presentEvent),
+  record: EventRecord,
+});
+
+/** The event log: read, checked, exported; never written from outside. */
+export function mountEvents(house: House): void {
+  mountVerify(house);
+  mountExport(house);
+  mountReads(house, eventSpec(house));
+}
+
+function mountVerify(house: House): void {
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/events/verify',
+      access: 'events.read',
+      summary: 'Computes the hash chain again',
+      answers: { 200: ChainCheck },
+    },
+    async ({ c, actor }) => {
+      await house.pump.drain();
+      return c.json(await verifyChain(house.deps.db, actor.officeId));
+    },
+  );
+}
+
+function mountExport(house: House): void {
+  const { deps, pump } = house;
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/events/export',
+      access: 'events.export',
+      summary: 'Every sealed line as NDJSON; the export leaves a line itself',
+      answers: { 200: z.string() },
+    },
+    async ({ c, actor, now }) => {
+      await recordEvent(deps, deps.db, {
+        officeId: actor.officeId,
+        actorId: actor.id,
+        action: 'export',
+        subjectType: 'events',
+        subjectId: actor.officeId,
+      });
+      await pump.drain();
+      c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
+      c.header('Content-Disposition', `attachment; filename="events-${dayOf(now)}.ndjson"`);
+      return c.body(exportStream(deps.db, actor.officeId));
+    },
+  );
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
+
+describe.each(DATABASES)('settings on %s', kind => {
+  let office: TestOffice;
+  const admin = (method: string, body?: unknown) => office.as('admin')(method, '/api/settings', body);
+  const manager = (method: string, body?: unknown) => office.as('manager')(method, '/api/policy', body);
+
+  beforeAll(async () => {
+    office = await openTestOffice(kind);
+  });
+  afterAll(() => office.close());
+
+  it('are changed by the administrator, seen by the manager', async () => {
+    const { body } = await admin('GET');
+    expect(body).toMatchObject({ yellowRatio: 0.8, zh: '测试窗口', version: 1 });
+    const saved = await admin('PUT', { ...body, yellowRatio: 0.7 });
+    expect(saved.body).toEqual({ ...body, yellowRatio: 0.7, version: 2 });
+    expect((await admin('PUT', body)).body).toMatchObject({ code: 'stale', record: { yellowRatio: 0.7 } });
+    expect((await office.as('manager')('GET', '/api/settings')).body.yellowRatio).toBe(0.7);
+    expect((await office.as('manager')('PUT', '/api/settings', saved.body)).status).toBe(403);
+    expect((await office.as('clerk')('GET', '/api/settings')).status).toBe(403);
+  });
+
+  it.each([
+    [
+      'hours that overlap',
+      {
+        hours: {
+          spans: [
+            { from: 540, to: 720 },
+            { from: 700, to: 800 },
+          ],
+        },
+      },
+      'hours',
+    ],
+    ['no hours', { hours: { spans: [] } }, 'hours.spans'],
+    ['a ratio over one', { yellowRatio: 1.5 }, 'yellowRatio'],
+    ['another name', { zh: '甲' }, 'zh'],
+    [
+      'a code twice',
+      {
+        courtesyReasons: [
+          { code: 'a', zh: '甲', en: 'a' },
+          { code: 'a', zh: '乙', en: 'b' },
+        ],
+      },
+      'courtesyReasons',
+    ],
+  ])('refuse %s', async (_, part, field) => {
+    const { body } = await admin('GET');
+    const reply = await admin('PUT', { ...body, ...part });
+    expect(reply.status).toBe(422);
+    expect(Object.keys(reply.body.errors)).toEqual([field]);
+  });
+
+  it('keep the calling policy, with who changed it and why', async () => {
+    const { body } = await manager('GET');
+    expect(body).toMatchObject({ privilegedRun: 1, ordinaryCapMinutes: 20, changedAt: null });
+    expect((await manager('PUT', { ...body, reason: '' })).body.errors).toHaveProperty('reason');
+    const twice = { ...body, order: ['green', 'green', 'booked', 'ordinary'], reason: '试' };
+    expect((await manager('PUT', twice)).body.errors).toHaveProperty('order');
+    const saved = await manager('PUT', { ...body, ordinaryCapMinutes: 15, reason: '高峰期' });
+    expect(saved.body).toMatchObject({
+      ordinaryCapMinutes: 15,
+      reason: '高峰期',
+      changedBy: office.staffIds.manager,
+      version: body.version + 1,
+    });
+    expect((await office.as('supervisor')('GET', '/api/policy')).body.ordinaryCapMinutes).toBe(15);
+    expect((await office.as('admin')('PUT', '/api/policy', saved.body)).status).toBe(403);
+  });
+});

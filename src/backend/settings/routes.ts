@@ -1,0 +1,145 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { Reason, Version } from '../../contract/common.ts';
+import { PolicyEdit, PolicyRecord, SettingsEdit, SettingsRecord } from '../../contract/office.ts';
+import { isOfficeHours } from '../../domain/calendar/officeHours.ts';
+import type { Db } from '../db/db.ts';
+import { events } from '../db/schema/events.ts';
+import { checkVersion, mountCommand, versionSeen } from '../http/command.ts';
+import { changedFields, keepUnsent, sentFields } from '../http/edit.ts';
+import { registerTexts } from '../http/language.ts';
+import { mount } from '../http/mount.ts';
+import { invalid } from '../http/problem.ts';
+import { checkReadOnly } from '../http/readOnly.ts';
+import type { House } from '../http/rooms.ts';
+import { getOffice, type Office } from '../office/settings.ts';
+import { getOfficeForUpdate, saveSettings } from './save.ts';
+
+registerTexts({
+  'each-lane-once': ['每个通道须出现且只出现一次', 'Every lane once'],
+  hours: [
+    '办公时段须按先后排列、互不重叠、有起有止',
+    'The spans follow each other, do not overlap, and each has a length',
+  ],
+  'code-twice': ['代码重复', 'A code is there twice'],
+});
+
+const presentSettings = ({ id, zh, en, sample, settings, version }: Office): SettingsRecord => {
+  const { hours, yellowRatio, courtesyReasons } = settings;
+  return { id, zh, en, sample, hours, yellowRatio, courtesyReasons, version };
+};
+
+async function presentPolicy(db: Db, { id, settings, version }: Office): Promise<PolicyRecord> {
+  const [last] = await db
+    .select()
+    .from(events)
+    .where(and(eq(events.officeId, id), eq(events.subjectId, id), eq(events.subjectType, 'policy')))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(1);
+  return {
+    id,
+    ...settings.policy,
+    version,
+    changedAt: last?.at.toISOString() ?? null,
+    changedBy: last?.actorId ?? null,
+    reason: last?.reason ?? null,
+  };
+}
+
+const hasDuplicates = (values: readonly string[]): boolean => new Set(values).size < values.length;
+
+/** What the office decides for itself: hours, lamps, courtesy; and the calling policy. */
+export function mountSettings(house: House): void {
+  mountOfficeSettings(house);
+  mountPolicy(house);
+}
+
+function mountOfficeSettings(house: House): void {
+  const { deps } = house;
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/settings',
+      access: 'settings.read',
+      summary: 'The settings of the office',
+      answers: { 200: SettingsRecord },
+    },
+    async ({ c, actor }) => c.json(presentSettings(await getOffice(deps.db, actor.officeId))),
+  );
+  mountCommand(
+    house,
+    {
+      method: 'put',
+      path: '/settings',
+      access: 'settings.edit',
+      summary: 'Change the settings of the office',
+      body: SettingsEdit.extend({ version: Version.optional() }),
+      answers: { 200: SettingsRecord },
+    },
+    async ask => {
+      const { tx, actor } = ask;
+      const office = await getOfficeForUpdate(tx, actor.officeId);
+      const present = presentSettings(office);
+      checkVersion(versionSeen(ask), office, present);
+      const sent = sentFields(ask.bodyText);
+      const editable = Object.keys(SettingsEdit.shape);
+      checkReadOnly(sent, present, editable);
+      const { version: _, ...edit } = keepUnsent(ask.body, sent, present);
+      if (!isOfficeHours(edit.hours)) throw invalid({ hours: 'hours' });
+      if (hasDuplicates(edit.courtesyReasons.map(reason => reason.code))) {
+        throw invalid({ courtesyReasons: 'code-twice' });
+      }
+      const next = await saveSettings(deps, tx, actor, office, edit, {
+        subjectType: 'settings',
+        data: { fields: changedFields(sent, present, editable) },
+      });
+      return { status: 200, body: presentSettings(next) };
+    },
+  );
+}
+
+function mountPolicy(house: House): void {
+  const { deps } = house;
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/policy',
+      access: 'policies.read',
+      summary: 'The calling policy, with its last change',
+      answers: { 200: PolicyRecord },
+    },
+    async ({ c, actor }) => c.json(await presentPolicy(deps.db, await getOffice(deps.db, actor.officeId))),
+  );
+  mountCommand(
+    house,
+    {
+      method: 'put',
+      path: '/policy',
+      access: 'policies.edit',
+      summary: 'Change the calling policy; who, when and why stay in the event log',
+      body: PolicyEdit.extend({ reason: Reason, version: Version.optional() }),
+      answers: { 200: PolicyRecord },
+    },
+    async ask => {
+      const { tx, actor } = ask;
+      const office = await getOfficeForUpdate(tx, actor.officeId);
+      checkVersion(versionSeen(ask), office, await presentPolicy(tx, office));
+      const { version: _, reason, ...policy } = ask.body;
+      if (hasDuplicates(policy.order)) throw invalid({ order: 'each-lane-once' });
+      const next = await saveSettings(
+        deps,
+        tx,
+        actor,
+        office,
+        { policy },
+        {
+          subjectType: 'policy',
+          reason,
+          data: { from: office.settings.policy, to: policy },
+        },
+      );
+      return { status: 200, body: await presentPolicy(tx, next) };
+    },
+  );
+}
