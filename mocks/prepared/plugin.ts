@@ -32,7 +32,11 @@ export function emptyDatabaseFile(): Plugin {
   };
   return {
     name: 'empty-database-file',
-    config: () => ({ define: { 'import.meta.env.VITE_EMPTY_DATABASE': JSON.stringify(path) } }),
+    config: () => ({
+      define: { 'import.meta.env.VITE_EMPTY_DATABASE': JSON.stringify(path) },
+      // Else the worker's packages are found only when it runs, and its first start fails.
+      optimizeDeps: { entries: ['index.html', 'mocks/worker.ts'] },
+    }),
     configureServer: ({ middlewares }) => void middlewares.use(serve),
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: path.slice(1), source: await make() });

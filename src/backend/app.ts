@@ -21,6 +21,7 @@ export interface WindowApp {
 export function createApp(deps: Deps): WindowApp {
   const hono = new OpenAPIHono().basePath('/api');
   const routes: RouteDefinition[] = [];
+  const stops: (() => void)[] = [];
   const house: House = {
     hono,
     deps,
@@ -28,6 +29,7 @@ export function createApp(deps: Deps): WindowApp {
     sessions: createSessions(deps),
     pump: createPump(deps),
     calendars: createCalendars(),
+    onStop: callback => stops.push(callback),
   };
   for (const mountRoom of ROOMS) mountRoom(house);
   hono.onError(onError(deps));
@@ -36,6 +38,9 @@ export function createApp(deps: Deps): WindowApp {
     fetch: async request => hono.fetch(request),
     routes,
     drain: () => house.pump.drain(),
-    stop: () => house.pump.stop(),
+    stop: () => {
+      for (const stop of stops) stop();
+      house.pump.stop();
+    },
   };
 }

@@ -6,6 +6,7 @@ import { mountGrants } from './grants/routes.ts';
 import { mountHolidays } from './holidays/routes.ts';
 import type { House } from './http/rooms.ts';
 import { mountItems } from './items/routes.ts';
+import { mountKpi } from './kpi/routes.ts';
 import { mountLimits } from './limits/routes.ts';
 import { mountSession } from './session/routes.ts';
 import { mountSettings } from './settings/routes.ts';
@@ -28,6 +29,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountHolidays,
   mountEvents,
   mountSettings,
+  mountKpi,
   mountLimits,
   mountStream,
   mountTickets,

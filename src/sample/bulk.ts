@@ -1,113 +1,109 @@
-import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from '../backend/db/db.ts';
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { CopyIn } from './copyIn.ts';
 
 /** Rows of one statement: large enough to make the statement cheap, small enough to keep memory flat. */
-const BATCH = 2_000;
-/** Statements on their way while the next rows are being made. */
-const IN_FLIGHT = 2;
+const BATCH = 4_000;
 
 type Row = Record<string, unknown>;
 
 interface Column {
   key: string;
-  /** A short name for the way there: the names of the columns would be most of the message. */
-  alias: string;
+  name: string;
+  shape: 'plain' | 'text' | 'json' | 'array';
   fallback: unknown;
 }
 
 interface Buffer {
-  statement: (json: string) => SQL;
-  columns: readonly Column[];
-  rows: Row[];
   name: string;
+  statement: string;
+  columns: readonly Column[];
+  lines: string[];
 }
 
-/** Writes many rows of many tables in few statements: one JSON parameter each, the same on both databases. */
+/** Writes many rows of many tables in few statements, the same on both databases. */
 export interface BulkWriter {
   add<T extends PgTable>(table: T, row: T['$inferInsert']): void;
   /** Sends full batches; waits only when the database is behind. Call it between pieces of work. */
   breathe(): Promise<void>;
   /** Sends everything and waits for it. */
   finish(): Promise<void>;
-  /** Rows added so far, by table. */
-  readonly counts: ReadonlyMap<string, number>;
 }
 
-/** The function knows no defaults of the table, so the schema's own are filled in here. */
-const columnsOf = (table: PgTable): Column[] =>
-  Object.entries(getTableColumns(table)).map(([key, column], n) => ({
-    key,
-    alias: `c${n.toString(36)}`,
-    fallback: column.default ?? null,
-  }));
-
-/** `insert … select` from one JSON text; what a row leaves out is null. */
-function statementFor(table: PgTable): (json: string) => SQL {
-  const columns = Object.values(getTableColumns(table));
-  const names = sql.join(
-    columns.map(column => sql.identifier(column.name)),
-    sql`, `,
-  );
-  const types = sql.raw(columns.map((column, n) => `c${n.toString(36)} ${column.getSQLType()}`).join(', '));
-  return json =>
-    sql`insert into ${table} (${names}) select * from json_to_recordset(${json}::text::json) as r(${types})`;
+function shapeOf(type: string): Column['shape'] {
+  if (type.endsWith('[]')) return 'array';
+  if (type === 'json' || type === 'jsonb') return 'json';
+  return type === 'text' ? 'text' : 'plain';
 }
+
+/** The statement names every column, so the defaults of the schema have to be given. */
+const columnOf = (key: string, column: PgColumn): Column => ({
+  key,
+  name: column.name,
+  shape: shapeOf(column.getSQLType()),
+  fallback: column.default ?? null,
+});
 
 function bufferFor(table: PgTable): Buffer {
-  const columns = columnsOf(table);
-  return { name: getTableName(table), columns, statement: statementFor(table), rows: [] };
+  const columns = Object.entries(getTableColumns(table)).map(([key, column]) => columnOf(key, column));
+  const name = getTableName(table);
+  const statement = `copy "${name}" (${columns.map(column => `"${column.name}"`).join(', ')})`;
+  return { name, statement, columns, lines: [] };
 }
 
-function jsonOf({ columns, rows }: Buffer): string {
-  const short = rows.map(row => {
-    const out: Row = {};
-    for (const { key, alias, fallback } of columns) {
-      const value = row[key] ?? fallback;
-      if (value !== null) out[alias] = value;
-    }
-    return out;
-  });
-  return JSON.stringify(short);
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+const escaped = (text: string): string =>
+  /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, character => ESCAPES[character] ?? '') : text;
+
+const element = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** A value in COPY's text format. */
+function fieldOf({ shape }: Column, value: unknown): string {
+  if (value === null) return '\\N';
+  if (shape === 'text') return escaped(value as string);
+  if (shape === 'json') return escaped(JSON.stringify(value));
+  if (shape === 'array') return escaped(`{${(value as string[]).map(element).join(',')}}`);
+  return value instanceof Date ? value.toISOString() : String(value);
 }
 
-export function createBulkWriter(tx: Db): BulkWriter {
+const lineOf = ({ columns }: Buffer, row: Row): string => {
+  let line = '';
+  for (const column of columns) {
+    line += `${line === '' ? '' : '\t'}${fieldOf(column, row[column.key] ?? column.fallback)}`;
+  }
+  return `${line}\n`;
+};
+
+export function createBulkWriter(copyIn: CopyIn): BulkWriter {
   const buffers = new Map<PgTable, Buffer>();
-  const counts = new Map<string, number>();
-  const sent: Promise<unknown>[] = [];
+  let running: Promise<void> = Promise.resolve();
 
   const bufferOf = (table: PgTable): Buffer => {
-    const known = buffers.get(table);
-    if (known) return known;
-    const buffer = bufferFor(table);
-    buffers.set(table, buffer);
-    return buffer;
+    const known = buffers.get(table) ?? bufferFor(table);
+    buffers.set(table, known);
+    return known;
   };
 
   async function send(buffer: Buffer): Promise<void> {
-    while (sent.length >= IN_FLIGHT) await sent.shift();
-    const json = jsonOf(buffer);
-    buffer.rows = [];
-    const running = tx.execute(buffer.statement(json));
-    // A failure surfaces at the await above or in `finish`; until then it must not count as unhandled.
-    const settled = Promise.resolve(running);
-    settled.catch(() => {});
-    sent.push(settled);
+    await running;
+    running = copyIn(buffer.statement, buffer.lines.join(''));
+    buffer.lines = [];
+    // A failure surfaces at the next await; until then it must not count as unhandled.
+    running.catch(() => {});
   }
 
   return {
-    counts,
     add(table, row) {
       const buffer = bufferOf(table);
-      buffer.rows.push(row as Row);
-      counts.set(buffer.name, (counts.get(buffer.name) ?? 0) + 1);
+      buffer.lines.push(lineOf(buffer, row as Row));
     },
     async breathe() {
-      for (const buffer of buffers.values()) if (buffer.rows.length >= BATCH) await send(buffer);
+      for (const buffer of buffers.values()) if (buffer.lines.length >= BATCH) await send(buffer);
     },
     async finish() {
-      for (const buffer of buffers.values()) if (buffer.rows.length > 0) await send(buffer);
-      await Promise.all(sent.splice(0));
+      for (const buffer of buffers.values()) if (buffer.lines.length > 0) await send(buffer);
+      await running;
     },
   };
 }

@@ -19,6 +19,7 @@ import { estimatedYear } from '../domain/calendar/estimatedYear.ts';
 import { PUBLISHED_YEARS } from '../domain/calendar/published.ts';
 import type { Role } from '../domain/staff/roles.ts';
 import { createBulkWriter } from './bulk.ts';
+import { copierFor } from './copyIn.ts';
 import { createEventLog } from './eventLog.ts';
 import { playScene } from './hall/liveScene.ts';
 import { planWindows, writeWindows } from './hall/windows.ts';
@@ -109,7 +110,7 @@ async function build(
   const staff: SampleStaff[] = accounts.map((account, n) => ({ ...account, id: ids[n] ?? '' }));
 
   const restoreIndexes = await setIndexesAside(tx);
-  const writer = createBulkWriter(tx);
+  const writer = createBulkWriter(copierFor(deps.databaseKind, tx));
   const log = createEventLog(officeId, writer, idAt);
   const calendar = await readCalendar(tx, officeId);
   const settings = OfficeSettings.parse({});
@@ -135,7 +136,7 @@ async function build(
   log.finish();
   await writer.finish();
   await restoreIndexes();
-  await tx.execute(sql`analyze`);
+  await tx.execute(sql`analyze applicants, cases, case_steps, case_pauses, events, tickets, kpi_buckets`);
   return {
     officeId,
     accounts: accounts.map(({ username, name, roles }) => ({ username, name, roles: [...roles] })),

@@ -1,7 +1,8 @@
 import { eventChains, events } from '../backend/db/schema/events.ts';
 import { GENESIS, hashEvent } from '../backend/events/seal.ts';
-import { type Day, dayOf, type Instant } from '../domain/calendar/day.ts';
+import { type Day, type Instant, serialOf } from '../domain/calendar/day.ts';
 import type { BulkWriter } from './bulk.ts';
+import { serialAt } from './officeClock.ts';
 
 export interface SampleEvent {
   at: Instant;
@@ -41,7 +42,8 @@ export function createEventLog(
   writer: BulkWriter,
   idAt: (instant: Instant) => string,
 ): EventLog {
-  const byDay = new Map<Day, Line[]>();
+  /** By number of the office day. */
+  const byDay = new Map<number, Line[]>();
   let seq = 0;
   let hash = GENESIS;
 
@@ -65,8 +67,8 @@ export function createEventLog(
     writer.add(events, { ...row, seq, hash, previousHash });
   }
 
-  function sealDays(days: readonly Day[]): void {
-    for (const day of [...days].sort()) {
+  function sealDays(days: readonly number[]): void {
+    for (const day of [...days].sort((a, b) => a - b)) {
       for (const line of (byDay.get(day) ?? []).sort(inOrder)) seal(line);
       byDay.delete(day);
     }
@@ -74,13 +76,14 @@ export function createEventLog(
 
   return {
     add(event) {
-      const day = dayOf(event.at);
+      const day = serialAt(event.at);
       const lines = byDay.get(day) ?? [];
       lines.push({ ...event, id: idAt(event.at) });
       byDay.set(day, lines);
     },
     sealBefore(day) {
-      sealDays([...byDay.keys()].filter(known => known < day));
+      const serial = serialOf(day);
+      sealDays([...byDay.keys()].filter(known => known < serial));
     },
     finish() {
       sealDays([...byDay.keys()]);

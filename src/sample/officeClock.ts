@@ -2,15 +2,16 @@ import { type Calendar, isWorkingDay } from '../domain/calendar/calendar.ts';
 import {
   addDays,
   type Day,
-  dayOf,
   type Instant,
   instantAt,
   millisecondOfDay,
+  OFFICE_UTC_OFFSET_MINUTES,
   serialOf,
 } from '../domain/calendar/day.ts';
 import type { OfficeHours } from '../domain/calendar/officeHours.ts';
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /** Open time laid end to end: a position is the open milliseconds since the first day. */
 export interface OfficeClock {
@@ -27,6 +28,10 @@ export interface OfficeClock {
   closingOf(day: Day): Instant;
   openingOf(day: Day): Instant;
 }
+
+/** The number of the office day of a moment: `serialOf(dayOf(instant))` without the text between. */
+export const serialAt = (instant: Instant): number =>
+  Math.floor((instant + OFFICE_UTC_OFFSET_MINUTES * MINUTE) / DAY);
 
 /** The office's open time from one day to another; asking beyond the last day gives its end. */
 export function createOfficeClock(calendar: Calendar, hours: OfficeHours, from: Day, to: Day): OfficeClock {
@@ -48,7 +53,7 @@ export function createOfficeClock(calendar: Calendar, hours: OfficeHours, from: 
       0,
     );
   const positionOf = (instant: Instant): number => {
-    const place = serialOf(dayOf(instant)) - first;
+    const place = serialAt(instant) - first;
     const whole = (before[place] ?? (place < 0 ? 0 : days.length)) * fullDay;
     return works[place] ? whole + openMs(millisecondOfDay(instant)) : whole;
   };

@@ -7,7 +7,7 @@ export interface Options {
   databases: readonly Kind[];
   /** A PostgreSQL server on which the bench may create databases. */
   databaseUrl: string | undefined;
-  /** Milliseconds that one figure may take, both sides together. */
+  /** Milliseconds of measured work for one figure, both sides together. */
   budget: number;
   /** Builds the data sets anew. */
   isFresh: boolean;
@@ -38,7 +38,7 @@ function databasesOf(text: string | undefined, hasServer: boolean): readonly Kin
 
 /**
  * BENCH_CASES (1,000,000), BENCH_DATABASES (pglite, and postgres with BENCH_DATABASE_URL or TEST_DATABASE_URL),
- * BENCH_SECONDS for one figure (20), BENCH_PARTS (starts,load,browser), BENCH_FRESH=1.
+ * BENCH_SECONDS of measured work for one figure (20), BENCH_PARTS (starts,load,browser), BENCH_FRESH=1.
  */
 export function readOptions(env: NodeJS.ProcessEnv): Options {
   const databaseUrl = env.BENCH_DATABASE_URL || env.TEST_DATABASE_URL || undefined;

@@ -57,6 +57,7 @@ function ApplicantSection({ record }: { record: CaseDetail }) {
       }
     >
       <Facts
+        labelWidth="5.5em"
         facts={[
           { label: t('cases.parties.name'), value: reveal('name', applicant.name) },
           { label: idType, value: reveal('idNumber', applicant.idNumber) },

@@ -16,34 +16,35 @@ export function CaseFilters() {
   const items = useItemChoices();
   return (
     <>
-      <SearchFilter label={t('cases.search')} />
+      <SearchFilter label={t('cases.search')} width="13rem" />
       <SelectFilter
         name="status"
         label={t('cases.fields.status')}
         isMultiple
         replaces="open"
+        width="7.5rem"
         choices={CASE_STATUSES.map(id => ({ id, name: local(STATUS_WORDS[id]) }))}
       />
-      <SelectFilter name="itemCode" label={t('cases.fields.itemCode')} choices={items} width="11rem" />
+      <SelectFilter name="itemCode" label={t('cases.fields.itemCode')} choices={items} width="9rem" />
       <SelectFilter
         name="lamp"
         replaces="open"
         label={t('cases.fields.lamp')}
         choices={LAMPS.map(id => ({ id, name: t(`shell.lamp.${id}`) }))}
-        width="7rem"
+        width="6.5rem"
       />
       <SelectFilter
         name="whoseMove"
         label={t('cases.fields.whoseMove')}
         isMultiple
         choices={WHOSE_MOVE.map(id => ({ id, name: local(WHOSE_MOVE_WORDS[id]) }))}
-        width="8rem"
+        width="7rem"
       />
       <SelectFilter
         name="lane"
         label={t('cases.fields.lane')}
         choices={LANES.map(id => ({ id, name: t(`shell.lane.${id}`) }))}
-        width="8rem"
+        width="7rem"
       />
       <DayRangeFilter source="receivedAt" label={t('cases.fields.receivedAt')} isInstant />
     </>

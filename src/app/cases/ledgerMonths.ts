@@ -1,4 +1,5 @@
-import { addDays, type Day, monthOf, weekdayOf } from '../../domain/calendar/day.ts';
+import { type Day, monthOf } from '../../domain/calendar/day.ts';
+import { monthWeeks } from '../shared/records/monthWeeks.ts';
 
 export interface LedgerEntry {
   date: Day;
@@ -31,13 +32,9 @@ export function ledgerMonths(ledger: readonly LedgerEntry[]): LedgerMonth[] {
 }
 
 function weeksOf(month: string, entries: ReadonlyMap<Day, LedgerEntry>): LedgerMonth['weeks'] {
-  const first = `${month}-01`;
-  const cells: (LedgerCell | undefined)[] = Array.from({ length: weekdayOf(first) - 1 }, () => undefined);
-  for (let date = first; monthOf(date) === month; date = addDays(date, 1)) {
-    cells.push({ date, entry: entries.get(date) });
-  }
-  while (cells.length % 7 !== 0) cells.push(undefined);
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+  return monthWeeks(month).map(week =>
+    week.map(date => (date === undefined ? undefined : { date, entry: entries.get(date) })),
+  );
 }
 
 /** How many days count, and how many are passed over for each reason. */

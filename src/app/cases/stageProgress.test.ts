@@ -35,3 +35,13 @@ it('adds up the turns of a stage that came back', () => {
   expect(progress[1]?.minutes).toBe(35);
   expect(progress[2]?.minutes).toBeNull();
 });
+
+it('adds the issuing that an item does not list', () => {
+  const { stages } = item;
+  const decision = stages.findIndex(stage => stage.role === 'approver');
+  const plain = { stages: stages.slice(0, decision + 1) };
+  const turn = { ...step(decision, 9), whoseMove: 'window' as const };
+  const progress = stageProgress(plain, { status: 'approved', stageNo: decision, steps: [turn] });
+  expect(progress.at(-2)).toMatchObject({ state: 'done', minutes: null });
+  expect(progress.at(-1)).toMatchObject({ state: 'now', minutes: 9 });
+});

@@ -1,9 +1,10 @@
 import type { CaseDetail } from '../../contract/cases.ts';
-import { stagesOf } from '../../domain/cases/stages.ts';
+import { decisionNo, issuingStagesOf, stagesOf } from '../../domain/cases/stages.ts';
 import { isClosed } from '../../domain/cases/statuses.ts';
 import type { Item, Stage } from '../../domain/items/item.ts';
 
 type Step = CaseDetail['steps'][number];
+type Facts = Pick<CaseDetail, 'status' | 'stageNo' | 'steps'>;
 
 export interface StageProgress {
   stage: Stage;
@@ -14,25 +15,41 @@ export interface StageProgress {
   minutes: number | null;
 }
 
-/** The item's stages with what this case has made of each. */
-export function stageProgress(
-  item: Pick<Item, 'stages'>,
-  record: Pick<CaseDetail, 'status' | 'stageNo' | 'steps'>,
-): StageProgress[] {
-  return stagesOf(item).map(stage => {
-    const turns = record.steps.filter(step => step.stageNo === stage.no);
-    return { stage, turns, state: stateOf(stage.no, turns, record), minutes: minutesOf(turns) };
+/** The window issues the result of every item; this one stands in where the item lists no stage for it. */
+const impliedIssuing = (no: number): Stage => ({
+  no,
+  zh: '制证办结',
+  en: 'Issuing',
+  who: '综合服务岗',
+  role: 'clerk',
+  days: 0,
+  status: 'V',
+});
+
+/** The item's stages with what this case has made of each, issuing always the last. */
+export function stageProgress(item: Pick<Item, 'stages'>, record: Facts): StageProgress[] {
+  const decision = decisionNo(item);
+  const listed = stagesOf(item);
+  const stages = issuingStagesOf(item).length > 0 ? listed : [...listed, impliedIssuing(decision + 1)];
+  const here = placeOf(record, decision);
+  return stages.map(stage => {
+    const turns = record.steps.filter(step => placeOfStep(step, decision) === stage.no);
+    return { stage, turns, state: stateOf(stage.no, turns, record, here), minutes: minutesOf(turns) };
   });
 }
 
-function stateOf(
-  no: number,
-  turns: readonly Step[],
-  { status, stageNo }: Pick<CaseDetail, 'status' | 'stageNo'>,
-): StageProgress['state'] {
-  if (isClosed(status)) return turns.length > 0 || no <= stageNo ? 'done' : 'todo';
-  if (no === stageNo) return 'now';
-  return no < stageNo ? 'done' : 'todo';
+/** Once approved the case has left the decision, also where the pointer has nowhere to go. */
+const placeOf = ({ status, stageNo }: Facts, decision: number): number =>
+  status === 'approved' ? Math.max(stageNo, decision + 1) : stageNo;
+
+/** A turn of the window at the number of the decision is the issuing after it. */
+const placeOfStep = ({ stageNo, whoseMove }: Step, decision: number): number =>
+  stageNo === decision && whoseMove === 'window' ? decision + 1 : stageNo;
+
+function stateOf(no: number, turns: readonly Step[], record: Facts, here: number): StageProgress['state'] {
+  if (isClosed(record.status)) return turns.length > 0 || no <= here ? 'done' : 'todo';
+  if (no === here) return 'now';
+  return no < here ? 'done' : 'todo';
 }
 
 function minutesOf(turns: readonly Step[]): number | null {

@@ -7,14 +7,13 @@ import { SearchFilter } from '../shared/records/FilterField.tsx';
 import type { View } from '../shared/records/filterValues.ts';
 import { GrantStateTag } from '../shared/records/GrantStateTag.tsx';
 import { ListPage } from '../shared/records/ListPage.tsx';
-import { Moment } from '../shared/records/Moment.tsx';
 import { SelectFilter } from '../shared/records/SelectFilter.tsx';
 import { useCan } from '../shared/useStaff.ts';
 import { GrantSummary } from './GrantSummary.tsx';
 import { KindName } from './KindName.tsx';
 
 const COLUMNS: readonly Column<EnterpriseRecord>[] = [
-  { key: 'name', label: 'enterprises.fields.name', sort: 'namePinyin', width: '28%', cell: r => r.name },
+  { key: 'name', label: 'enterprises.fields.name', sort: 'namePinyin', width: '26%', cell: r => r.name },
   { key: 'kind', label: 'enterprises.fields.kind', sort: 'kind', cell: r => <KindName kind={r.kind} /> },
   { key: 'code', label: 'enterprises.fields.code', cell: r => r.creditCode ?? r.projectCode ?? '—' },
   { key: 'green', label: 'enterprises.fields.greenState', cell: r => <GrantStateTag state={r.greenState} /> },
@@ -23,15 +22,9 @@ const COLUMNS: readonly Column<EnterpriseRecord>[] = [
     key: 'industry',
     label: 'enterprises.fields.industry',
     sort: 'industry',
-    isExtra: true,
+    width: '12%',
+    isCut: true,
     cell: r => r.industry || '—',
-  },
-  {
-    key: 'updated',
-    label: 'enterprises.fields.updatedAt',
-    sort: 'updatedAt',
-    isExtra: true,
-    cell: r => <Moment at={r.updatedAt} />,
   },
 ];
 

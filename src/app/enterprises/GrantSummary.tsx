@@ -13,8 +13,8 @@ export function GrantSummary({ grantId }: { grantId: string | null }) {
   const grant = data?.[0];
   if (!grantId || !grant) return <>—</>;
   return (
-    <span>
-      {t('records.green.validRange', { from: grant.validFrom, to: grant.validTo })}
+    <span title={t('records.green.validRange', { from: grant.validFrom, to: grant.validTo })}>
+      {t('enterprises.until', { day: grant.validTo })}
       {grant.liaisonName && ` · ${grant.liaisonName}`}
     </span>
   );

@@ -2,12 +2,12 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import type { EventRecord } from '../../contract/office.ts';
-import { useT } from '../i18n/useT.ts';
+import { type Translate, useT } from '../i18n/useT.ts';
 import type { Column } from '../shared/records/column.ts';
 import { Moment } from '../shared/records/Moment.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { useCan } from '../shared/useStaff.ts';
-import { actionWord, shortHash, subjectPath, subjectWord, type Word } from './eventWords.ts';
+import { actionWord, shortHash, stateWord, subjectPath, subjectWord, type Word } from './eventWords.ts';
 import { useActorName } from './useActorName.ts';
 
 export const EVENT_COLUMNS: readonly Column<EventRecord>[] = [
@@ -30,7 +30,13 @@ export const EVENT_COLUMNS: readonly Column<EventRecord>[] = [
   { key: 'action', label: 'events.fields.action', cell: r => <Action event={r} /> },
   { key: 'subject', label: 'events.fields.subjectType', cell: r => <Subject event={r} /> },
   { key: 'change', label: 'events.fields.change', cell: r => <Change event={r} /> },
-  { key: 'reason', label: 'events.fields.reason', isCut: true, cell: r => <Reason event={r} /> },
+  {
+    key: 'reason',
+    label: 'events.fields.reason',
+    width: '18%',
+    isCut: true,
+    cell: r => <Reason event={r} />,
+  },
   { key: 'hash', label: 'events.fields.hash', isExtra: true, cell: r => <Hash event={r} /> },
 ];
 
@@ -68,9 +74,12 @@ function Subject({ event }: Props) {
 
 function Change({ event }: Props) {
   const t = useT();
+  const language = useLanguage();
   const { from, to } = event;
   if (!from && !to) return <>—</>;
-  return <>{from && to && from !== to ? t('events.fromTo', { from, to }) : (to ?? from)}</>;
+  const word = (state: string) => textOf(t, stateWord(state, event.subjectType, language));
+  if (!from || !to || from === to) return <>{word(to ?? from ?? '')}</>;
+  return <>{t('events.fromTo', { from: word(from), to: word(to) })}</>;
 }
 
 function Reason({ event }: Props) {
@@ -86,6 +95,7 @@ function Hash({ event }: Props) {
 }
 
 function useWord(word: Word): string {
-  const t = useT();
-  return 'key' in word ? t(word.key) : word.text;
+  return textOf(useT(), word);
 }
+
+const textOf = (t: Translate, word: Word): string => ('key' in word ? t(word.key) : word.text);

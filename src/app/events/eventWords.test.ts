@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { actionWord, shortHash, subjectPath, subjectWord } from './eventWords.ts';
+import { actionWord, shortHash, stateWord, subjectPath, subjectWord } from './eventWords.ts';
 
 it.each([
   ['approve', 'case', { text: 'Approve' }],
@@ -27,4 +27,14 @@ it.each([
   [null, '—'],
 ])('%s is shown as %s', (hash, text) => {
   expect(shortHash(hash)).toBe(text);
+});
+
+it.each([
+  ['accepted', 'case', { text: 'Accepted' }],
+  ['waiting', 'ticket', { key: 'tickets.status.waiting' }],
+  ['waiting', 'case', { text: 'waiting' }],
+  ['proposed', 'grant', { text: 'To be decided' }],
+  ['clerk,reviewer', 'staff', { text: 'clerk,reviewer' }],
+])('the state %s of a %s', (state, subject, expected) => {
+  expect(stateWord(state, subject, 'en')).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import { isCaseAction } from '../../domain/cases/statuses.ts';
-import { ACTION_WORDS } from '../../domain/cases/words.ts';
+import { ACTION_WORDS, STATUS_WORDS } from '../../domain/cases/words.ts';
+import { TICKET_STATUSES } from '../../domain/queue/ticket.ts';
 import type { Language, MessageKey } from '../i18n/catalogue.ts';
 import { zh } from './messages.ts';
 
@@ -16,6 +17,24 @@ export function actionWord(action: string, subjectType: string, language: Langua
   if (has(zh.actions, name)) return { key: `events.actions.${name}` };
   return isCaseAction(name) ? { text: ACTION_WORDS[name][language] } : { text: action };
 }
+
+/** A state before or after, in the words of its subject; what is no state stays as it is. */
+export function stateWord(state: string, subjectType: string, language: Language): Word {
+  if (subjectType === 'case') return { text: statusWords(state)?.[language] ?? state };
+  const ticket = TICKET_STATUSES.find(known => known === state);
+  if (subjectType === 'ticket' && ticket) return { key: `tickets.status.${ticket}` };
+  if (subjectType === 'grant' && has(GRANT_WORDS, state)) return { text: GRANT_WORDS[state][language] };
+  return { text: state };
+}
+
+const GRANT_WORDS = {
+  proposed: { zh: '待审批', en: 'To be decided' },
+  approved: { zh: '已批准', en: 'Approved' },
+  rejected: { zh: '未批准', en: 'Not approved' },
+  revoked: { zh: '已撤销', en: 'Revoked' },
+};
+
+const statusWords = (state: string) => (has(STATUS_WORDS, state) ? STATUS_WORDS[state] : undefined);
 
 /** What it was done to. */
 export const subjectWord = (subjectType: string): Word =>

@@ -21,7 +21,6 @@ const COLUMNS: readonly Column<GrantRecord>[] = [
     key: 'enterprise',
     label: 'grants.fields.enterpriseId',
     sort: 'enterpriseName',
-    width: '24%',
     cell: r => r.enterpriseName,
   },
   {
@@ -33,12 +32,13 @@ const COLUMNS: readonly Column<GrantRecord>[] = [
   { key: 'ground', label: 'grants.fields.ground', sort: 'ground', cell: r => <GroundName code={r.ground} /> },
   {
     key: 'basis',
+    width: '18%',
     label: 'grants.fields.basis',
     isCut: true,
     cell: r => <span title={r.basisDocument}>{r.basisDocument}</span>,
   },
-  { key: 'from', label: 'grants.fields.validFrom', sort: 'validFrom', width: '7rem', cell: r => r.validFrom },
-  { key: 'to', label: 'grants.fields.validTo', sort: 'validTo', width: '7rem', cell: r => r.validTo },
+  { key: 'from', label: 'grants.fields.validFrom', sort: 'validFrom', cell: r => r.validFrom },
+  { key: 'to', label: 'grants.fields.validTo', sort: 'validTo', cell: r => r.validTo },
   { key: 'liaison', label: 'grants.fields.liaison', cell: r => r.liaisonName ?? '—' },
   { key: 'deputy', label: 'grants.fields.deputy', isExtra: true, cell: r => r.deputyName ?? '—' },
   {
@@ -46,9 +46,12 @@ const COLUMNS: readonly Column<GrantRecord>[] = [
     label: 'grants.fields.proposedAt',
     sort: 'proposedAt',
     isExtra: true,
-    cell: r => <Moment at={r.proposedAt} />,
+    cell: r => <Moment at={r.proposedAt} isShort />,
   },
 ];
+
+/** What the list shows first: what holds, will hold, or waits for a decision. */
+const CURRENT = { state: ['proposed', 'not-yet', 'in-force'] };
 
 /** Every right to the green lane, the one that ends first on top. */
 export function GrantList() {
@@ -61,7 +64,7 @@ export function GrantList() {
       title={t('grants.name')}
       intro={t('grants.intro')}
       sort={{ field: 'validTo', order: 'ASC' }}
-      defaultFilter={{ state: ['proposed', 'not-yet', 'in-force'] }}
+      defaultFilter={CURRENT}
       views={useViews(today)}
       filters={<GrantFilters />}
       actions={
@@ -81,6 +84,7 @@ export function GrantList() {
 function useViews(today: Day): View[] {
   const t = useT();
   return [
+    { key: 'current', label: t('grants.views.current'), filter: CURRENT },
     { key: 'toDecide', label: t('grants.views.toDecide'), filter: { state: 'proposed' } },
     { key: 'inForce', label: t('grants.views.inForce'), filter: { state: 'in-force' } },
     {

@@ -16,7 +16,14 @@ export const zh = {
     proposedAt: '提出时间',
   },
   search: '企业名称 / 拼音 / 代码',
-  views: { toDecide: '待审批', inForce: '有效', endingSoon: '30 天内到期', ended: '已结束', all: '全部' },
+  views: {
+    current: '当前',
+    toDecide: '待审批',
+    inForce: '有效',
+    endingSoon: '30 天内到期',
+    ended: '已结束',
+    all: '全部',
+  },
   empty: {
     title: '还没有绿色通道',
     text: '由专员或窗口负责人写明依据提出，另一人批准后生效。',
@@ -53,6 +60,7 @@ export const en: Messages<typeof zh> = {
   },
   search: 'Name / pinyin / code',
   views: {
+    current: 'Current',
     toDecide: 'To be decided',
     inForce: 'In force',
     endingSoon: 'Ends within 30 days',

@@ -28,6 +28,7 @@ export function ItemMaterials({ item }: { item: Item }) {
           t('items.materials.deferrable'),
           t('items.materials.basis'),
         ]}
+        wrapping={[0, 3]}
         rows={item.materials}
         keyOf={material => material.id}
         cells={material => [

@@ -15,7 +15,9 @@ export function lampText({ lamp, remaining: days, pendingYear }: LampFacts): [Me
   if (pendingYear && lamp !== 'done') return ['shell.lamp.pendingYear', { year: pendingYear }];
   if (days === undefined || days === null || lamp === 'done' || lamp === 'stopped')
     return [`shell.lamp.${lamp}`, {}];
-  if (lamp === 'red') return ['shell.lamp.overdue', { smart_count: Math.abs(days) }];
+  // On the rest days right after the due day no working day has passed yet.
+  if (lamp === 'red')
+    return days === 0 ? ['shell.lamp.red', {}] : ['shell.lamp.overdue', { smart_count: Math.abs(days) }];
   if (lamp === 'yellow')
     return days > 0 ? ['shell.lamp.yellowLeft', { smart_count: days }] : ['shell.lamp.yellowToday', {}];
   return days > 0 ? ['shell.lamp.left', { smart_count: days }] : ['shell.lamp.today', {}];

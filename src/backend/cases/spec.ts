@@ -1,6 +1,5 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { CaseRecord } from '../../contract/cases.ts';
-import { dayOf } from '../../domain/calendar/day.ts';
 import { PERMISSIONS } from '../../domain/staff/permissions.ts';
 import type { Role } from '../../domain/staff/roles.ts';
 import { cases } from '../db/schema/cases.ts';
@@ -8,11 +7,11 @@ import type { Actor } from '../deps.ts';
 import type { ListField } from '../http/listFields.ts';
 import type { ResourceSpec } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
-import { getItems } from '../items/keptItems.ts';
 import { specialFilter } from './filters.ts';
 import { presentCase } from './present.ts';
 import type { CaseRow } from './rows.ts';
 import { caseSearch } from './search.ts';
+import { worldFor } from './world.ts';
 
 const FIELDS: Record<string, ListField> = {
   id: { column: cases.id, kind: 'id' },
@@ -59,8 +58,7 @@ function scopeOf(actor: Actor): SQL {
 }
 
 export function caseSpec(house: House): ResourceSpec<CaseRow, CaseRecord> {
-  const { deps, calendars } = house;
-  const { db, vault } = deps;
+  const { db, vault } = house.deps;
   return {
     name: 'cases',
     access: 'cases.read',
@@ -72,13 +70,9 @@ export function caseSpec(house: House): ResourceSpec<CaseRow, CaseRecord> {
     scope: ask => scopeOf(ask.actor),
     read: (condition, order, limit, offset) =>
       db.select().from(cases).where(condition).orderBy(order).limit(limit).offset(offset),
-    async present(rows, { actor, now, language }) {
-      const [items, calendar] = await Promise.all([
-        getItems(deps, db, actor.officeId),
-        calendars.get(db, actor.officeId),
-      ]);
-      const today = dayOf(now);
-      return rows.map(row => presentCase(row, { items, calendar, today }, language));
+    async present(rows, ask) {
+      const world = await worldFor(house, ask);
+      return rows.map(row => presentCase(row, world, ask.language));
     },
     record: CaseRecord,
   };

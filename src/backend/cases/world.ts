@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { type Day, dayOf } from '../../domain/calendar/day.ts';
 import type { Item } from '../../domain/items/item.ts';
-import type { Db } from '../db/db.ts';
+import { type Db, rowsOf } from '../db/db.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
 import { getItems, type OfficeItem, type OfficeItems } from '../items/keptItems.ts';
 import { getOffice, type OfficeSettings } from '../office/settings.ts';
@@ -15,25 +16,49 @@ export interface World {
   now: number;
 }
 
-/** In a transaction, one query after the other: it has one connection. */
-export async function worldIn(house: House, tx: Db, officeId: string, now: number): Promise<World> {
-  const items = await getItems(house.deps, tx, officeId);
-  const calendar = await house.calendars.get(tx, officeId);
-  const { settings } = await getOffice(tx, officeId);
-  return { calendar, items, settings, today: dayOf(now), now };
+interface Kept {
+  stamp: string;
+  world: Pick<World, 'calendar' | 'items' | 'settings'>;
 }
 
-/** Outside of one, side by side. */
-export async function worldFor(house: House, ask: RequestContext): Promise<World> {
-  const { db } = house.deps;
-  const { officeId } = ask.actor;
-  const [items, calendar, office] = await Promise.all([
-    getItems(house.deps, db, officeId),
-    house.calendars.get(db, officeId),
-    getOffice(db, officeId),
-  ]);
-  return { calendar, items, settings: office.settings, today: dayOf(ask.now), now: ask.now };
+const kept = new WeakMap<House, Map<string, Kept>>();
+
+/** One small query that changes whenever the items, the calendar or the settings of the office did, on any server. */
+async function stampOf(db: Db, officeId: string): Promise<string> {
+  const office = sql`${officeId}::uuid`;
+  const [row] = await rowsOf<{ stamp: string }>(
+    db,
+    sql`select concat_ws('|', o.version, o.settings::text,
+      (select string_agg(concat_ws(':', code, version, extract(epoch from updated_at)), ',' order by code)
+        from items where office_id = ${office}),
+      (select string_agg(concat_ws(':', year, extract(epoch from imported_at)), ',' order by year)
+        from calendar_years where office_id = ${office})) as stamp
+      from offices o where o.id = ${office}`,
+  );
+  return row?.stamp ?? '';
 }
+
+/**
+ * The office's rules as they are now: parsed anew only when something changed. In a transaction one query follows the
+ * other (it has one connection); it must not have changed items or calendar itself.
+ */
+export async function worldIn(house: House, db: Db, officeId: string, now: number): Promise<World> {
+  const offices = kept.get(house) ?? new Map<string, Kept>();
+  kept.set(house, offices);
+  const stamp = await stampOf(db, officeId);
+  const found = offices.get(officeId);
+  if (found?.stamp === stamp) return { ...found.world, today: dayOf(now), now };
+  const items = await getItems(house.deps, db, officeId);
+  const calendar = await house.calendars.get(db, officeId);
+  const { settings } = await getOffice(db, officeId);
+  const world = { items, calendar, settings };
+  offices.set(officeId, { stamp, world });
+  return { ...world, today: dayOf(now), now };
+}
+
+/** Outside of a transaction. */
+export const worldFor = (house: House, { actor, now }: RequestContext): Promise<World> =>
+  worldIn(house, house.deps.db, actor.officeId, now);
 
 /** The item of a case that exists. @throws Error when the office has lost an item: nothing ever deletes one. */
 export function getItem(world: Pick<World, 'items'>, code: string): Item {

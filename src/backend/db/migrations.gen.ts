@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
       "\nCREATE TABLE \"windows\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"no\" integer NOT NULL,\n\t\"name\" text NOT NULL,\n\t\"status\" text NOT NULL,\n\t\"break_reason\" text,\n\t\"status_since\" timestamp with time zone NOT NULL,\n\t\"clerk_id\" uuid,\n\t\"items\" text[] NOT NULL,\n\t\"ticket_id\" uuid,\n\t\"privileged_in_a_row\" integer DEFAULT 0 NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"windows_no\" UNIQUE(\"office_id\",\"no\")\n);\n",
       "\nCREATE TABLE \"kpi_buckets\" (\n\t\"office_id\" uuid NOT NULL,\n\t\"month\" date NOT NULL,\n\t\"item_code\" text NOT NULL,\n\t\"stage\" text NOT NULL,\n\t\"channel\" text NOT NULL,\n\t\"lane\" text NOT NULL,\n\t\"bucket\" integer NOT NULL,\n\t\"count\" bigint NOT NULL,\n\t\"on_time\" bigint DEFAULT 0 NOT NULL,\n\t\"with_due\" bigint DEFAULT 0 NOT NULL,\n\tCONSTRAINT \"kpi_buckets_office_id_stage_month_item_code_channel_lane_bucket_pk\" PRIMARY KEY(\"office_id\",\"stage\",\"month\",\"item_code\",\"channel\",\"lane\",\"bucket\")\n);\n",
       "\nCREATE TABLE \"kpi_deltas\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"case_id\" uuid NOT NULL,\n\t\"month\" date NOT NULL,\n\t\"item_code\" text NOT NULL,\n\t\"stage\" text NOT NULL,\n\t\"channel\" text NOT NULL,\n\t\"lane\" text NOT NULL,\n\t\"bucket\" integer NOT NULL,\n\t\"count\" integer NOT NULL,\n\t\"on_time\" integer NOT NULL,\n\t\"with_due\" integer NOT NULL\n);\n",
+      "\nCREATE TABLE \"kpi_series\" (\n\t\"office_id\" uuid NOT NULL,\n\t\"month\" date NOT NULL,\n\t\"item_code\" text NOT NULL,\n\t\"count\" bigint NOT NULL,\n\t\"on_time\" bigint NOT NULL,\n\t\"with_due\" bigint NOT NULL,\n\t\"p50_bucket\" integer,\n\t\"p90_bucket\" integer,\n\tCONSTRAINT \"kpi_series_office_id_month_item_code_pk\" PRIMARY KEY(\"office_id\",\"month\",\"item_code\")\n);\n",
       "\nCREATE TABLE \"calendar_years\" (\n\t\"office_id\" uuid NOT NULL,\n\t\"year\" integer NOT NULL,\n\t\"basis\" text NOT NULL,\n\t\"notice\" text NOT NULL,\n\t\"imported_by\" uuid,\n\t\"imported_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"calendar_years_office_id_year_pk\" PRIMARY KEY(\"office_id\",\"year\")\n);\n",
       "\nCREATE TABLE \"holidays\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"year\" integer NOT NULL,\n\t\"date\" date NOT NULL,\n\t\"works\" boolean NOT NULL,\n\t\"name\" text NOT NULL,\n\t\"basis\" text NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\tCONSTRAINT \"holidays_date\" UNIQUE(\"office_id\",\"date\")\n);\n",
       "\nCREATE TABLE \"installation\" (\n\t\"name\" text PRIMARY KEY NOT NULL,\n\t\"value\" text NOT NULL\n);\n",
@@ -64,7 +65,7 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
       "\nCREATE INDEX \"sessions_staff\" ON \"sessions\" USING btree (\"office_id\",\"staff_id\",\"created_at\");"
     ],
     "bps": true,
-    "folderMillis": 1795315997110,
-    "hash": "51b7d9654d2772b2ddcb6b2665ecb47e0de557b855653bea5f04b289b2d3bf69"
+    "folderMillis": 1795316912624,
+    "hash": "0c5240dd22cecd7feab7496d2961c8f56b28d3c2246d9a923590797ae05c6bcb"
   }
 ];

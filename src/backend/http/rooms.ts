@@ -15,6 +15,8 @@ export interface House {
   sessions: Sessions;
   pump: EventPump;
   calendars: Calendars;
+  /** What a room runs by itself (a timer) ends when the app stops. */
+  onStop(callback: () => void): void;
   /** Every route that was mounted: the documentation, the 405s and the walk of routes × roles read it. */
   routes: RouteDefinition[];
 }

@@ -10,6 +10,7 @@ import { act, type CaseFile, receive } from './caseFile.ts';
 import { drawFortune } from './fortune.ts';
 import { comeBack, correctionUntil, walkOn } from './journey.ts';
 import { getItem } from './shares.ts';
+import { play, type Script } from './showcase.ts';
 
 /** A visitor at the counter who wants to file. */
 export interface Filing {
@@ -18,12 +19,14 @@ export interface Filing {
   channel: string;
   visitor: Visitor;
   client: Entitlement | null;
-  ticketId: string;
+  ticketId: string | null;
   clerk: SampleStaff;
   receivedAt: Instant;
   /** When the clerk is done with the papers; still in front of the visitor. */
   handledAt: Instant;
   progress: number;
+  /** Stops where it says, instead of going its own way. */
+  script?: Script;
 }
 
 /** Files the case and lets it go its way up to now. Call it in the order in which cases were received. */
@@ -35,7 +38,8 @@ export function fileCase(world: World, sequences: Sequences, filing: Filing): Ca
   const about = { isGreen, isInstant: item.kind.value === 'instant', progress: filing.progress };
   const fortune = drawFortune(random, about);
   const answers = answer(random, item);
-  const papers = layOut(random, item, answers, fortune);
+  const { isIncomplete = false, isDeferred = false } = filing.script ?? fortune;
+  const papers = layOut(random, item, answers, { isIncomplete, isDeferred });
   const day = dayOf(receivedAt);
   const sequence = sequences.next('case', `${item.code}-${day}`);
   const row = {
@@ -67,6 +71,10 @@ export function fileCase(world: World, sequences: Sequences, filing: Filing): Ca
     updatedAt: new Date(receivedAt),
   };
   const file = receive(world, item, row, answers, papers.materials);
+  if (filing.script) {
+    play(world, file, filing.script);
+    return file;
+  }
   if (handledAt > world.now) return file;
   if (fortune.isRefused) {
     act(world, file, 'refuse', clerk, handledAt, { reason: '不属于本窗口受理范围' });

@@ -1,14 +1,15 @@
 import { type Day, dayOf, type Instant } from '../../domain/calendar/day.ts';
 import { COURTESY_REASONS } from '../../domain/queue/courtesy.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
-import { fileCase } from '../cases/fileCase.ts';
+import { type Filing, fileCase } from '../cases/fileCase.ts';
 import { pickItem } from '../cases/shares.ts';
+import type { Script } from '../cases/showcase.ts';
 import { writeCase } from '../cases/writeCase.ts';
 import { arrivalMinute } from '../days.ts';
 import type { Figures } from '../kpi.ts';
-import type { Applicants, Visitor } from '../people/applicants.ts';
+import type { Applicants } from '../people/applicants.ts';
 import type { Sequences } from '../sequences.ts';
-import type { SampleStaff, SampleWindow, World } from '../world.ts';
+import type { SampleWindow, World } from '../world.ts';
 import { type ClientsOfDay, clientsOn, pickClient } from './entitlements.ts';
 import { type Called, runServiceDay } from './serviceDay.ts';
 import { type Fate, seconds, type TakenTicket, takeNumber, writeTicket } from './ticketBook.ts';
@@ -19,6 +20,8 @@ const MINUTE = 60_000;
 const TICKETS_A_CASE = 2;
 const SERVICE_MINUTES = 16;
 const LOAD = 0.62;
+/** Of today's line, nobody is called later than this after the last one came: the scene follows. */
+const SERVED_AFTER = 30 * MINUTE;
 const MISSED_AFTER_MS = 150_000;
 
 export interface Books {
@@ -32,6 +35,7 @@ export interface DayPlan {
   cases: number;
   /** From 0 at the beginning of the history to 1 now. */
   progress: number;
+  scripts: readonly Script[];
   /** Nobody comes from here on: what is left of today belongs to the scene. */
   until: Instant;
   /** The next working day's opening, when what was left behind is cleared; null while it has not come. */
@@ -160,20 +164,24 @@ function leftBehind(world: World, plan: DayPlan, ticket: TakenTicket): void {
 export function writeHistoryDay(world: World, books: Books, plan: DayPlan, place: number): void {
   const { random } = world;
   const guests = arrivals(world, books, plan);
-  const { open, minutes } = staffing(world, guests.length / Math.max(plan.progress, 1), place);
+  const { open, minutes } = staffing(world, guests.length, place);
   const byId = new Map(guests.map(guest => [guest.id, guest]));
   const visits: Visit[] = [];
   const here = guests.filter(guest => guest.errand !== 'leave');
   const rest = runServiceDay(world, plan.day, open, here, called => {
     const guest = byId.get(called.ticket.id);
-    if (!guest || called.calledAt > plan.until + 30 * MINUTE) return 0;
+    if (!guest) return 0;
+    if (called.calledAt > plan.until + SERVED_AFTER) {
+      leftBehind(world, plan, guest);
+      return 0;
+    }
     if (guest.errand === 'miss') {
       close(world, guest, missed(plan, called));
       return MISSED_AFTER_MS;
     }
     const startedAt = called.calledAt + Math.floor(15_000 + random.next() * 30_000);
     const length = Math.max(random.around(minutes * (guest.errand === 'file' ? 1.15 : 0.75), 0.4), 0.5);
-    const endedAt = Math.floor(startedAt + Math.min(length, minutes * 3) * MINUTE);
+    const endedAt = Math.min(Math.floor(startedAt + Math.min(length, minutes * 3) * MINUTE), world.now - MINUTE);
     visits.push({ ...called, guest, startedAt, endedAt });
     return endedAt - called.calledAt + 20_000;
   });
@@ -194,19 +202,37 @@ function leave(world: World, ticket: TakenTicket): void {
   });
 }
 
-function fileCases(world: World, books: Books, plan: DayPlan, visits: readonly Visit[]): void {
-  const clerks = new Map<string, SampleStaff>(world.crew.clerks.map(clerk => [clerk.id, clerk]));
-  const filings = visits.flatMap(({ guest, window, startedAt, endedAt }) => {
-    const clerk = clerks.get(window.clerkId);
-    if (guest.errand !== 'file' || !clerk || !guest.visitor) return [];
-    const at = (share: number) => Math.floor((startedAt + (endedAt - startedAt) * share) / 1000) * 1000;
-    return { guest, visitor: guest.visitor as Visitor, clerk, receivedAt: at(0.4), handledAt: at(0.85) };
+/** Cases of the showcase come without a number, one after the other from half past nine. */
+function scripted(world: World, books: Books, plan: DayPlan): Omit<Filing, 'progress'>[] {
+  const clients = clientsOn(world.clients, plan.day);
+  const opening = world.clock.openingOf(plan.day);
+  return plan.scripts.flatMap((script, n) => {
+    const receivedAt = opening + (30 + n * 4) * MINUTE;
+    const clerk = world.crew.clerks[n % world.crew.clerks.length];
+    if (!clerk) return [];
+    const client = pickClient(world.random, clients, script.isGreen === true);
+    const lane: Lane = client?.grantId != null ? 'green' : 'ordinary';
+    const visitor = books.applicants.create(script.item === 'YJS' ? 'graduate' : 'worker', receivedAt);
+    const about = { itemCode: script.item, lane, channel: 'walk-in', client, ticketId: null };
+    return { ...about, visitor, clerk, script, receivedAt, handledAt: receivedAt };
   });
+}
+
+function filingOf(world: World, visit: Visit): Omit<Filing, 'progress'>[] {
+  const { guest, window, startedAt, endedAt } = visit;
+  const clerk = world.crew.clerks.find(({ id }) => id === window.clerkId);
+  if (guest.errand !== 'file' || !clerk || !guest.visitor) return [];
+  const at = (share: number) => Math.floor((startedAt + (endedAt - startedAt) * share) / 1000) * 1000;
+  const { itemCode, lane, channel, client, id: ticketId, visitor } = guest;
+  const about = { itemCode, lane, channel, client, ticketId, visitor };
+  return [{ ...about, clerk, receivedAt: at(0.4), handledAt: at(0.85) }];
+}
+
+function fileCases(world: World, books: Books, plan: DayPlan, visits: readonly Visit[]): void {
+  const filings = [...visits.flatMap(visit => filingOf(world, visit)), ...scripted(world, books, plan)];
   filings.sort((a, b) => a.receivedAt - b.receivedAt);
-  for (const { guest, ...filing } of filings) {
-    const { itemCode, lane, channel, client, id: ticketId } = guest;
-    const about = { itemCode, lane, channel, client, ticketId, progress: plan.progress };
-    const file = fileCase(world, books.sequences, { ...filing, ...about });
+  for (const filing of filings) {
+    const file = fileCase(world, books.sequences, { ...filing, progress: plan.progress });
     books.figures.count(file);
     writeCase(world, file);
   }

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
+import { MIGRATIONS } from '../../../src/backend/db/migrations.gen.ts';
 import { KEY_FILE } from '../../../src/server/keyFile.ts';
 import { CACHE, type Kind, type Options } from '../options.ts';
 import { say } from '../report/say.ts';
@@ -18,6 +19,8 @@ export interface Dataset {
   madeIn: number | undefined;
 }
 
+/** Written last: the migrations under which the office was made. */
+const FINISHED = 'migrations.json';
 const MAKE = fileURLToPath(new URL('make.ts', import.meta.url));
 const TSX = createRequire(import.meta.url).resolve('tsx/cli');
 
@@ -27,6 +30,16 @@ export const settingsOf = ({ dataDir, databaseUrl }: Dataset): Record<string, st
   DATABASE_URL: databaseUrl ?? '',
   LOG_LEVEL: 'error',
 });
+
+const migrations = (): string[] => MIGRATIONS.map(one => one.hash);
+
+/** Whether the server can open what an earlier run made: later migrations it applies, changed ones it cannot. */
+function isUsable(dataDir: string): boolean {
+  const finished = join(dataDir, FINISHED);
+  if (!existsSync(finished) || !existsSync(join(dataDir, KEY_FILE))) return false;
+  const known = JSON.parse(readFileSync(finished, 'utf8')) as string[];
+  return known.every((hash, place) => hash === MIGRATIONS[place]?.hash);
+}
 
 async function make(dataset: Dataset, cases: number): Promise<void> {
   const env = { ...process.env, ...settingsOf(dataset), SAMPLE_SIZE: String(cases) };
@@ -57,11 +70,10 @@ const urlOf = (base: string, name: string): string => {
 /** The large office of this size on this database: the one of the last run, or made now. */
 export async function ensureDataset(options: Options, kind: Kind): Promise<Dataset> {
   const dataDir = join(CACHE, `bench-${options.cases}-${kind}`);
-  const finished = join(dataDir, 'finished');
   const name = `tw_bench_${options.cases}`;
   const base = kind === 'postgres' ? options.databaseUrl : undefined;
   const dataset = { kind, dataDir, databaseUrl: base && urlOf(base, name), madeIn: undefined };
-  const isHere = existsSync(finished) && existsSync(join(dataDir, KEY_FILE));
+  const isHere = isUsable(dataDir);
   const hasDatabase = base ? await ensurePostgres(base, name, options.isFresh || !isHere) : isHere;
   if (isHere && hasDatabase && !options.isFresh) return dataset;
 
@@ -70,7 +82,7 @@ export async function ensureDataset(options: Options, kind: Kind): Promise<Datas
   say(`${kind}: making an office of ${options.cases} cases; it is kept for the next run`);
   const began = performance.now();
   await make(dataset, options.cases);
-  writeFileSync(finished, '');
+  writeFileSync(join(dataDir, FINISHED), JSON.stringify(migrations()));
   return { ...dataset, madeIn: (performance.now() - began) / 1_000 };
 }
 

@@ -7,7 +7,6 @@ import { ID_WARNING_TEXTS } from '../../../domain/identity/texts.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useIntake, withApplicant } from './IntakeContext.ts';
 import { IntakeField } from './IntakeField.tsx';
-import { ItemChoice } from './ItemChoice.tsx';
 import { digitsLeft, idProblem } from './problems.ts';
 import { fieldGrid, Step } from './Step.tsx';
 import { useKnownApplicant } from './useKnownApplicant.ts';
@@ -15,10 +14,10 @@ import { useKnownApplicant } from './useKnownApplicant.ts';
 /** ① Who applies, and for what. */
 export function ApplicantStep({ today }: { today: Day }) {
   const t = useT();
-  const { draft, change, language, isLocked } = useIntake();
+  const { draft, change, language } = useIntake();
   const { applicant } = draft;
   return (
-    <Step name="applicant" title={t('desk.intake.step.applicant')} beside={<ItemChoice />}>
+    <Step name="applicant" title={t('desk.intake.step.applicant')}>
       <Box sx={fieldGrid}>
         <IntakeField
           id="intake-name"
@@ -52,7 +51,6 @@ export function ApplicantStep({ today }: { today: Day }) {
           isRequired
         />
       </Box>
-      {!isLocked && <KnownApplicant today={today} />}
     </Step>
   );
 }
@@ -60,18 +58,9 @@ export function ApplicantStep({ today }: { today: Day }) {
 /** The number is judged while it is typed: digits to go, then right, doubtful or wrong. */
 function IdNumberField({ today }: { today: Day }) {
   const t = useT();
-  const { draft, change, language, touch } = useIntake();
+  const { draft, change, touch } = useIntake();
   const { applicant } = draft;
-  const left = digitsLeft(applicant);
-  const check = checkIdNumber(applicant.idType, applicant.idNumber, today);
-  const warning = check.ok ? idNumberWarnings(applicant.idType, applicant.idNumber, today)[0] : undefined;
-  const hint = warning
-    ? ID_WARNING_TEXTS[warning][language]
-    : check.ok
-      ? t('desk.intake.idGood')
-      : left !== null
-        ? t('desk.intake.digitsLeft', { smart_count: left })
-        : undefined;
+  const hint = useNumberHint(today);
   const typed = (idNumber: string) => {
     change(withApplicant({ idNumber }));
     // All digits are there: say what is wrong at once, not only when the field is left.
@@ -98,20 +87,22 @@ function IdNumberField({ today }: { today: Day }) {
   );
 }
 
-const isFixedLength = (idType: string): boolean => idType === 'id-card' || idType === 'residence-permit';
-
-/** Somebody who was here before: their open cases stand at the right. */
-function KnownApplicant({ today }: { today: Day }) {
+/** Somebody who was here before, a doubt, that the number is right, or how much of it is still to come. */
+function useNumberHint(today: Day): string | undefined {
   const t = useT();
-  const { draft } = useIntake();
-  const { person, openCases } = useKnownApplicant(draft.applicant, today);
-  return (
-    <Box role="status" sx={{ minHeight: '1.5rem', color: 'text.secondary' }}>
-      {person &&
-        openCases !== undefined &&
-        (openCases > 0
-          ? t('desk.intake.knownApplicant', { name: person.name, smart_count: openCases })
-          : t('desk.intake.knownNoCases', { name: person.name }))}
-    </Box>
-  );
+  const { draft, language } = useIntake();
+  const { applicant } = draft;
+  const { person, openCases } = useKnownApplicant(applicant, today);
+  if (person && openCases !== undefined) {
+    const key = openCases > 0 ? 'desk.intake.knownApplicant' : 'desk.intake.knownNoCases';
+    return t(key, { name: person.name, smart_count: openCases });
+  }
+  if (checkIdNumber(applicant.idType, applicant.idNumber, today).ok) {
+    const warning = idNumberWarnings(applicant.idType, applicant.idNumber, today)[0];
+    return warning ? ID_WARNING_TEXTS[warning][language] : t('desk.intake.idGood');
+  }
+  const left = digitsLeft(applicant);
+  return left === null ? undefined : t('desk.intake.digitsLeft', { smart_count: left });
 }
+
+const isFixedLength = (idType: string): boolean => idType === 'id-card' || idType === 'residence-permit';

@@ -13,25 +13,27 @@ export function CircumstancesStep() {
   return (
     <Step name="circumstances" title={t('desk.intake.step.circumstances')}>
       {hasNone && <Box sx={{ color: 'text.secondary' }}>{t('desk.intake.noQuestions')}</Box>}
-      {item.variants.length > 0 && (
-        <Question
-          field="variant"
-          label={t('desk.intake.variant')}
-          answers={item.variants.map(variant => ({ value: variant.code, label: variant[language] }))}
-          value={draft.variant || undefined}
-          onChange={variant => change(before => ({ ...before, variant }))}
-        />
-      )}
-      {item.circumstances.map(question => (
-        <Question
-          key={question.code}
-          field={`circumstances.${question.code}`}
-          label={question[language]}
-          answers={question.answers.map(answer => ({ value: answer.code, label: answer[language] }))}
-          value={draft.circumstances[question.code]}
-          onChange={answer => change(withAnswer(question.code, answer))}
-        />
-      ))}
+      <Box sx={questionGrid}>
+        {item.variants.length > 0 && (
+          <Question
+            field="variant"
+            label={t('desk.intake.variant')}
+            answers={item.variants.map(variant => ({ value: variant.code, label: variant[language] }))}
+            value={draft.variant || undefined}
+            onChange={variant => change(before => ({ ...before, variant }))}
+          />
+        )}
+        {item.circumstances.map(question => (
+          <Question
+            key={question.code}
+            field={`circumstances.${question.code}`}
+            label={question[language]}
+            answers={question.answers.map(answer => ({ value: answer.code, label: answer[language] }))}
+            value={draft.circumstances[question.code]}
+            onChange={answer => change(withAnswer(question.code, answer))}
+          />
+        ))}
+      </Box>
     </Step>
   );
 }
@@ -49,25 +51,35 @@ function Question({ field, label, answers, value, onChange }: QuestionProps) {
   const id = useId();
   const problem = problemAt(field);
   return (
-    <Box
-      sx={{ display: 'flex', alignItems: 'center', columnGap: 1.5, flexWrap: 'wrap', minHeight: '2.43rem' }}
-    >
-      <Box sx={{ flex: '0 0 12rem' }}>{label}</Box>
-      <Segments
-        name={`intake-${field}`}
-        label={label}
-        segments={answers}
-        value={value}
-        onChange={onChange}
-        isWrong={problem !== undefined}
-        isDisabled={isLocked}
-        describedBy={problem ? id : undefined}
-      />
-      {problem && (
-        <Box id={id} component="span" sx={{ color: 'error.main' }}>
-          {problem}
-        </Box>
-      )}
-    </Box>
+    <>
+      <Box>{label}</Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', columnGap: 1.5, flexWrap: 'wrap' }}>
+        <Segments
+          name={`intake-${field}`}
+          label={label}
+          segments={answers}
+          value={value}
+          onChange={onChange}
+          isWrong={problem !== undefined}
+          isDisabled={isLocked}
+          describedBy={problem ? id : undefined}
+        />
+        {problem && (
+          <Box id={id} component="span" sx={{ color: 'error.main' }}>
+            {problem}
+          </Box>
+        )}
+      </Box>
+    </>
   );
 }
+
+/** Labels as wide as the longest of them, within reason; answers beside them. */
+const questionGrid = {
+  display: 'grid',
+  gridTemplateColumns: 'fit-content(11rem) minmax(0, 1fr)',
+  alignItems: 'center',
+  columnGap: 1.5,
+  rowGap: 0.5,
+  py: 0.25,
+} as const;

@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
 import type { HeldMaterial } from '../../../domain/items/checklist.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -14,29 +16,34 @@ interface Props {
   onClose: () => void;
 }
 
-/** 一次性告知补正: everything that is missing, told at once (行政许可法 art. 32). */
+/** 一次性告知补正: everything that is missing, told at once (行政许可法 art. 32), and what else there is to say. */
 export default function CorrectionDialog({ item, missing, isRunning, onSubmit, onClose }: Props) {
   const t = useT();
   const language = useLanguage();
+  const [note, setNote] = useState('');
+  const [isTried, setTried] = useState(false);
   const wanted = item.materials.filter(material => missing.includes(material.id));
-  const isNothing = wanted.length === 0;
+  const isNoteMissing = wanted.length === 0 && note.trim() === '';
+  const submit = () => {
+    setTried(true);
+    if (isNoteMissing) return;
+    onSubmit(
+      wanted.map(material => ({ id: material.id, status: 'missing' })),
+      note.trim(),
+    );
+  };
   return (
     <ActionDialog
       isOpen
       title={t('desk.decide.correctTitle')}
-      text={t(isNothing ? 'desk.decide.correctNothing' : 'desk.decide.correctText')}
-      needs={{ reason: isNothing ? 'required' : 'optional' }}
+      text={t(wanted.length === 0 ? 'desk.decide.correctNothing' : 'desk.decide.correctText')}
+      needs={{}}
       submitLabel={t('desk.decide.correctSubmit')}
       isRunning={isRunning}
-      onSubmit={values =>
-        onSubmit(
-          wanted.map(material => ({ id: material.id, status: 'missing' })),
-          (values.reason ?? '').trim(),
-        )
-      }
+      onSubmit={submit}
       onClose={onClose}
     >
-      <Box component="ol" sx={{ m: 0, mt: 1, pl: 3 }}>
+      <Box component="ol" sx={{ m: 0, pl: 3 }}>
         {wanted.map(material => (
           <li key={material.id}>
             {material[language]}{' '}
@@ -46,7 +53,20 @@ export default function CorrectionDialog({ item, missing, isRunning, onSubmit, o
           </li>
         ))}
       </Box>
-      <Box sx={{ mt: 1, color: 'text.secondary', fontSize: '0.86rem' }}>{t('desk.decide.byLaw')}</Box>
+      <TextField
+        id="correction-note"
+        label={t('desk.decide.correctNote')}
+        value={note}
+        onChange={event => setNote(event.target.value)}
+        required={wanted.length === 0}
+        error={isTried && isNoteMissing}
+        helperText={isTried && isNoteMissing ? t('shell.actions.required') : t('desk.decide.byLaw')}
+        multiline
+        minRows={2}
+        fullWidth
+        slotProps={{ htmlInput: { maxLength: 500 } }}
+        sx={{ mt: 2 }}
+      />
     </ActionDialog>
   );
 }

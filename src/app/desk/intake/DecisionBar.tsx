@@ -16,10 +16,12 @@ interface Props {
   isReady: (kind: DecisionKind) => boolean;
   decide: (kind: DecisionKind, more?: Partial<Decision>) => Promise<unknown>;
   isRunning: boolean;
+  /** How many things the last try found missing. */
+  gaps: number;
 }
 
 /** Always below the form: until when it would have to be done, and the three ways on. */
-export function DecisionBar({ isReady, decide, isRunning }: Props) {
+export function DecisionBar({ isReady, decide, isRunning, gaps }: Props) {
   const t = useT();
   const { draft, item, isLocked } = useIntake();
   const { isReached } = useConnection();
@@ -46,16 +48,9 @@ export function DecisionBar({ isReady, decide, isRunning }: Props) {
         gap: 1,
       }}
     >
-      <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+      <Box sx={{ flex: '1 1 13rem', minWidth: 0 }}>
         <DuePreview />
-        <Box sx={{ minHeight: '1.4rem', fontSize: '0.93rem', color: 'text.secondary' }}>
-          {[
-            missing.length > 0 ? t('desk.intake.missingNote', { smart_count: missing.length }) : '',
-            deferred.length > 0 ? t('desk.intake.deferredNote', { smart_count: deferred.length }) : '',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </Box>
+        <Owed gaps={gaps} missing={missing.length} deferred={deferred.length} />
       </Box>
       <KeyButton
         {...common}
@@ -92,6 +87,23 @@ export function DecisionBar({ isReady, decide, isRunning }: Props) {
           />
         )}
       </Suspense>
+    </Box>
+  );
+}
+
+/** One line: what the last try found missing, else how many materials are. */
+function Owed({ gaps, missing, deferred }: { gaps: number; missing: number; deferred: number }) {
+  const t = useT();
+  const owed = [
+    missing > 0 ? t('desk.intake.missingNote', { smart_count: missing }) : '',
+    deferred > 0 ? t('desk.intake.deferredNote', { smart_count: deferred }) : '',
+  ].filter(Boolean);
+  return (
+    <Box
+      role="status"
+      sx={{ minHeight: '1.4rem', fontSize: '0.93rem', color: gaps > 0 ? 'error.main' : 'text.secondary' }}
+    >
+      {gaps > 0 ? t('desk.intake.checkFields', { smart_count: gaps }) : owed.join(' · ')}
     </Box>
   );
 }

@@ -14,22 +14,22 @@ export function EnterpriseStep() {
   const { draft, change, enterprise, isLocked } = useIntake();
   return (
     <Step name="enterprise" title={t('desk.intake.step.enterprise')}>
-      <Box
-        sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(18rem, 1fr))', columnGap: 1.5 }}
-      >
-        <EnterpriseSearch />
-        <Box sx={{ minHeight: '2.86rem', display: 'flex', alignItems: 'center', gap: 1 }}>
-          <FormControlLabel
-            control={
-              <Checkbox
-                checked={draft.hasAgent}
-                disabled={isLocked}
-                onChange={event => change(before => ({ ...before, hasAgent: event.target.checked }))}
-              />
-            }
-            label={t('desk.intake.agent')}
-          />
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 2 }}>
+        <Box sx={{ flex: '1 1 16rem' }}>
+          <EnterpriseSearch />
         </Box>
+        <FormControlLabel
+          sx={{ mr: 0 }}
+          control={
+            <Checkbox
+              size="small"
+              checked={draft.hasAgent}
+              disabled={isLocked}
+              onChange={event => change(before => ({ ...before, hasAgent: event.target.checked }))}
+            />
+          }
+          label={t('desk.intake.agent')}
+        />
       </Box>
       {enterprise && <GreenLine enterprise={enterprise} />}
       {draft.hasAgent && <AgentFields />}

@@ -20,11 +20,8 @@ export default function Intake({ ticket, draft }: Props) {
   const made = useCase(value.caseId);
   if (!item || (value.caseId !== null && !made)) return <RowsSkeleton rows={8} />;
   if (made && made.status !== 'received') {
-    const goOn = (keep: 'applicant' | 'agent') =>
-      draft.setValue(before =>
-        nextDraft(before, keep, { id: made.id, number: made.number, applicantName: made.applicantName }),
-      );
+    const goOn = (keep: 'applicant' | 'agent') => draft.setValue(before => nextDraft(before, keep));
     return <ResultPanel made={made} item={item} hasAgent={value.hasAgent} onAnother={goOn} />;
   }
-  return <IntakeForm key={value.made.length} ticket={ticket} draft={draft} item={item} made={made} />;
+  return <IntakeForm key={value.round} ticket={ticket} draft={draft} item={item} made={made} />;
 }

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useNotify } from 'ra-core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CaseDetail } from '../../../contract/cases.ts';
 import type { TicketRecord } from '../../../contract/tickets.ts';
 import type { Item } from '../../../domain/items/item.ts';
@@ -15,7 +15,7 @@ import { CircumstancesStep } from './CircumstancesStep.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { heldMaterials, type IntakeDraft } from './draft.ts';
 import { EnterpriseStep } from './EnterpriseStep.tsx';
-import { enterToNext, focusFirstProblem } from './formKeys.ts';
+import { enterToNext, focusFirstGap, focusFirstProblem } from './formKeys.ts';
 import { IntakeContext } from './IntakeContext.ts';
 import { MaterialsStep } from './MaterialsStep.tsx';
 import { receiveProblems } from './problems.ts';
@@ -35,6 +35,7 @@ interface Props {
 export function IntakeForm({ ticket, draft: form, item, made }: Props) {
   const t = useT();
   const notify = useNotify();
+  const [tried, setTried] = useState<DecisionKind>();
   const root = useRef<HTMLFormElement>(null);
   const { state, problems, today, showProblems, showRefusal } = useIntakeState(form, item);
   const { draft } = state;
@@ -45,21 +46,21 @@ export function IntakeForm({ ticket, draft: form, item, made }: Props) {
   });
 
   useEffect(() => {
-    const first = root.current?.querySelector<HTMLElement>('#intake-name:enabled, input:enabled');
-    first?.focus();
+    if (root.current) focusFirstGap(root.current);
   }, []);
 
+  const gapsOf = (kind: DecisionKind) =>
+    Object.keys(kind === 'accept' ? problems : receiveProblems(draft, item, today)).length;
   /** False, with the first gap in focus, while something that this decision needs is missing. */
   const isReady = (kind: DecisionKind): boolean => {
-    const gaps = kind === 'accept' ? problems : receiveProblems(draft, item, today);
-    const count = Object.keys(gaps).length;
+    const count = gapsOf(kind);
     if (draft.enterpriseId !== null && !state.enterprise) {
       notify(t('desk.intake.problem.enterprise'), { type: 'warning' });
       return false;
     }
+    setTried(count === 0 ? undefined : kind);
     if (count === 0) return true;
     showProblems();
-    notify(t('desk.intake.checkFields', { smart_count: count }), { type: 'info', autoHideDuration: 3000 });
     requestAnimationFrame(() => root.current && focusFirstProblem(root.current));
     return false;
   };
@@ -82,7 +83,13 @@ export function IntakeForm({ ticket, draft: form, item, made }: Props) {
         aria-label={t('desk.intake.label')}
         onSubmit={event => event.preventDefault()}
         onKeyDown={enterToNext}
-        sx={{ flex: 1, minHeight: 0, overflow: 'auto', scrollPaddingBlock: '1rem' }}
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          overflow: 'auto',
+          scrollPaddingBlock: '1rem',
+          container: 'intake / inline-size',
+        }}
       >
         {form.restoredAt !== undefined && !made && (
           <Alert
@@ -107,7 +114,12 @@ export function IntakeForm({ ticket, draft: form, item, made }: Props) {
         <CircumstancesStep />
         <MaterialsStep />
       </Box>
-      <DecisionBar isReady={isReady} decide={decide} isRunning={decision.isRunning} />
+      <DecisionBar
+        gaps={tried ? gapsOf(tried) : 0}
+        isReady={isReady}
+        decide={decide}
+        isRunning={decision.isRunning}
+      />
     </IntakeContext>
   );
 }

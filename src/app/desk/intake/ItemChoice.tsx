@@ -12,7 +12,7 @@ export function ItemChoice() {
   const items = useItemsOpenFirst();
   const problem = problemAt('itemCode');
   return (
-    <Box sx={{ ml: 'auto', minWidth: 0 }}>
+    <Box sx={{ flex: '1 1 8rem', minWidth: 0, display: 'flex', justifyContent: 'end' }}>
       <TextField
         id="intake-item"
         select
@@ -22,7 +22,7 @@ export function ItemChoice() {
         error={problem !== undefined}
         helperText={problem}
         slotProps={{ select: { native: true }, htmlInput: { 'aria-label': t('desk.intake.item') } }}
-        sx={{ maxWidth: '22rem', '& select': { py: 0.5 } }}
+        sx={{ width: '100%', maxWidth: '18rem', '& select': { py: 0.5 } }}
       >
         {items.map(item => (
           <option key={item.code} value={item.code} disabled={!item.open}>

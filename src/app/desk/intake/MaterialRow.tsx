@@ -60,7 +60,7 @@ const rowStyle = {
   alignItems: 'center',
   flexWrap: 'wrap',
   columnGap: 1,
-  minHeight: '2.43rem',
+  minHeight: '2.29rem',
   borderBottom: 1,
   borderColor: 'divider',
 } as const;

@@ -9,6 +9,7 @@ import { STATUS_WORDS } from '../../../domain/cases/words.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import { useT } from '../../i18n/useT.ts';
 import { dayText } from '../../shared/dayText.ts';
+import { UnconfirmedChip } from '../../shared/records/UnconfirmedChip.tsx';
 import { useToday } from '../../shared/records/useToday.ts';
 import { useLanguage } from '../../shared/useLanguage.ts';
 import { KeyButton } from '../KeyButton.tsx';
@@ -30,7 +31,7 @@ export function ResultPanel({ made, item, hasAgent, onAnother }: Props) {
   const path = useCreatePath()({ resource: 'cases', type: 'show', id: made.id });
   useEffect(() => heading.current?.focus(), []);
   return (
-    <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', p: 3 }}>
+    <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 2, py: 3 }}>
       <Box component="h3" ref={heading} tabIndex={-1} sx={{ m: 0, fontSize: '1.43rem', fontWeight: 600 }}>
         <span aria-hidden>✓</span> {titleOf(made, t, language)}
       </Box>
@@ -43,7 +44,7 @@ export function ResultPanel({ made, item, hasAgent, onAnother }: Props) {
           {made.applicantName} · {item[language]}
         </Box>
       </Box>
-      <DueLine made={made} />
+      <DueLine made={made} item={item} />
       <OwedMaterials made={made} item={item} />
       <Box sx={{ mt: 1.5, color: 'text.secondary' }}>{t(`desk.result.moves.${made.whoseMove}`)}</Box>
       <Box sx={{ mt: 3, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -75,7 +76,7 @@ function titleOf(made: CaseDetail, t: ReturnType<typeof useT>, language: 'zh' | 
   return STATUS_WORDS[made.status][language];
 }
 
-function DueLine({ made }: { made: CaseDetail }) {
+function DueLine({ made, item }: { made: CaseDetail; item: Item }) {
   const t = useT();
   const language = useLanguage();
   const today = useToday();
@@ -104,7 +105,11 @@ function DueLine({ made }: { made: CaseDetail }) {
       )}
       {made.legalDueOn && (
         <Box component="span" sx={{ color: 'text.secondary', fontSize: '1rem' }}>
-          {t('desk.result.legal', { day: dayText(made.legalDueOn, language, today) })}
+          {t('desk.result.legal', { day: dayText(made.legalDueOn, language, today) })}{' '}
+          <UnconfirmedChip
+            status={item.legalDays.status}
+            isConfirmed={item.legalDays.confirmedAt !== undefined}
+          />
         </Box>
       )}
     </Box>

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT.ts';
 import { visuallyHidden } from '../hidden.ts';
 import { answersOf, heldMaterials } from './draft.ts';
 import { useIntake } from './IntakeContext.ts';
+import { ItemChoice } from './ItemChoice.tsx';
 import type { Problems } from './problems.ts';
 import { STEPS, type StepName, stepId, stepOf } from './steps.ts';
 
@@ -19,7 +20,9 @@ export function StepBar({ problems }: { problems: Problems }) {
         display: 'flex',
         flexWrap: 'wrap',
         columnGap: 0.5,
-        px: 1,
+        pl: 1,
+        pr: 2,
+        alignItems: 'center',
         borderBottom: 1,
         borderColor: 'divider',
       }}
@@ -45,6 +48,7 @@ export function StepBar({ problems }: { problems: Problems }) {
           </Box>
         );
       })}
+      <ItemChoice />
     </Box>
   );
 }

@@ -17,7 +17,7 @@ const empty = draftFor({ itemCode: 'TLK', enterpriseId: 'e1' });
 
 describe('a new draft', () => {
   it('takes the item and the enterprise from the number', () => {
-    expect(empty).toMatchObject({ itemCode: 'TLK', enterpriseId: 'e1', caseId: null, made: [] });
+    expect(empty).toMatchObject({ itemCode: 'TLK', enterpriseId: 'e1', caseId: null, round: 0 });
   });
 
   it('holds every material of the checklist as missing', () => {
@@ -70,7 +70,6 @@ describe('changes of the draft', () => {
     materials: { ID: 'provided' } as const,
     caseId: 'c1',
   };
-  const made = { id: 'c1', number: 'RCLH-1', applicantName: '李*敏' };
 
   it('another item drops its answers and materials only', () => {
     const other = withItem(typed, 'TLK');
@@ -84,17 +83,17 @@ describe('changes of the draft', () => {
   });
 
   it('another case for the same applicant asks the questions again', () => {
-    expect(nextDraft(typed, 'applicant', made)).toMatchObject({
+    expect(nextDraft(typed, 'applicant')).toMatchObject({
       applicant: typed.applicant,
       circumstances: {},
       materials: {},
       caseId: null,
-      made: [made],
+      round: 1,
     });
   });
 
   it('another case by the same agent is for somebody else, on the same answers', () => {
-    const next = nextDraft(typed, 'agent', made);
+    const next = nextDraft(typed, 'agent');
     expect(next.applicant.name).toBe('');
     expect(next).toMatchObject({ agent: typed.agent, variant: 'XL', circumstances: { withFamily: 'no' } });
     expect(settle.variants.some(v => v.code === next.variant)).toBe(true);

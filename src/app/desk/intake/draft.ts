@@ -17,13 +17,6 @@ export interface AgentDraft {
   letter: string;
 }
 
-/** A case that this visit has already produced. */
-export interface CaseMade {
-  id: string;
-  number: string;
-  applicantName: string;
-}
-
 /** What the clerk has typed for one visitor; plain data, kept in the tab until the visit ends. */
 export interface IntakeDraft {
   itemCode: string;
@@ -36,7 +29,8 @@ export interface IntakeDraft {
   materials: Record<string, MaterialStatus>;
   /** The case that these entries became, once the server has it. */
   caseId: string | null;
-  made: CaseMade[];
+  /** How many cases of this visit came before it. */
+  round: number;
 }
 
 const NOBODY: PersonDraft = { name: '', idType: 'id-card', idNumber: '', phone: '' };
@@ -53,11 +47,11 @@ export const draftFor = (ticket: { itemCode: string; enterpriseId: string | null
   circumstances: {},
   materials: {},
   caseId: null,
-  made: [],
+  round: 0,
 });
 
 /** The next case of the same visit: for the same applicant, or the same agent and enterprise for somebody else. */
-export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent', made: CaseMade): IntakeDraft {
+export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent'): IntakeDraft {
   return {
     ...draft,
     applicant: keep === 'applicant' ? draft.applicant : { ...NOBODY, idType: draft.applicant.idType },
@@ -65,7 +59,7 @@ export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent', made:
     circumstances: keep === 'agent' ? draft.circumstances : {},
     materials: {},
     caseId: null,
-    made: [...draft.made, made],
+    round: draft.round + 1,
   };
 }
 

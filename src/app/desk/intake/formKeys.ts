@@ -44,3 +44,14 @@ export function focusFirstProblem(form: HTMLElement) {
   field?.focus();
   wrong?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Where typing begins: the first field that is empty, the first question that is open. The employer may stay empty. */
+export function focusFirstGap(form: HTMLElement) {
+  const stops = stopsOf(form).filter(stop => stop instanceof HTMLInputElement && stop.type !== 'checkbox');
+  const gap = stops.find(stop => stop.id !== 'intake-enterprise' && isOpen(stop as HTMLInputElement, form));
+  (gap ?? stops[0])?.focus();
+}
+
+function isOpen(field: HTMLInputElement, form: HTMLElement): boolean {
+  return field.type === 'radio' ? !(entryOf(field, form) as HTMLInputElement).checked : field.value === '';
+}

@@ -16,15 +16,21 @@ interface Props {
   onCalled: (sentence: string) => void;
 }
 
-/** The one primary button of a free window, always at the same place, with the reason when it cannot be pressed. */
+const REFRESH = { refresh: ['windows', 'tickets'] };
+
+/** The one primary button of a window without a visitor, always at the same place: open it, then call. */
 export function CallNext({ window, waiting, onCalled }: Props) {
   const t = useT();
   const notify = useNotify();
   const why = useWhyNot(window, waiting);
-  const command = useCommand<void, Called | undefined>(
+  const open = useCommand<void, WindowRecord>(
+    (provider, _, press) => provider.act<WindowRecord>('windows', window.id, 'open', {}, press),
+    REFRESH,
+  );
+  const call = useCommand<void, Called | undefined>(
     (provider, _, press) => provider.act<Called | undefined>('windows', window.id, 'call-next', {}, press),
     {
-      refresh: ['windows', 'tickets'],
+      ...REFRESH,
       onSuccess: called => {
         if (!called) return notify(t('desk.queue.calledNobody'), { type: 'info' });
         const { ticket, because } = called;
@@ -35,18 +41,22 @@ export function CallNext({ window, waiting, onCalled }: Props) {
     },
   );
   const isFree = window.ticketId === null;
+  const step =
+    isFree && window.status !== 'open'
+      ? { id: 'desk.open', label: t('desk.window.open'), command: open }
+      : { id: 'desk.callNext', label: t('desk.callNext'), command: call };
   return (
     <Box sx={{ p: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <KeyButton
-        id="desk.callNext"
+        id={step.id}
         shortcut="F8"
-        label={t('desk.callNext')}
+        label={step.label}
         variant={isFree ? 'contained' : 'outlined'}
         size="large"
         fullWidth
-        isRunning={command.isRunning}
+        isRunning={step.command.isRunning}
         why={why}
-        onPress={() => void command.run()}
+        onPress={() => void step.command.run()}
       />
       <Box sx={{ minHeight: '1.5rem', mt: 0.5, fontSize: '0.86rem', color: 'text.secondary' }}>
         {why ?? ''}
@@ -55,12 +65,11 @@ export function CallNext({ window, waiting, onCalled }: Props) {
   );
 }
 
+/** Why the button cannot be pressed now. */
 function useWhyNot(window: WindowRecord, waiting: number | undefined): string | undefined {
   const t = useT();
   const { isReached } = useConnection();
   if (!isReached) return t('desk.queue.why.offline');
   if (window.ticketId !== null) return t('desk.queue.why.busy', { number: window.ticketNumber ?? '' });
-  if (window.status === 'closed') return t('desk.queue.why.closed');
-  if (window.status === 'break') return t('desk.queue.why.break');
-  return waiting === 0 ? t('desk.queue.why.nobody') : undefined;
+  return window.status === 'open' && waiting === 0 ? t('desk.queue.why.nobody') : undefined;
 }

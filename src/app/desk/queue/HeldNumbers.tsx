@@ -1,49 +1,44 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import type { TicketRecord } from '../../../contract/tickets.ts';
 import type { WindowRecord } from '../../../contract/windows.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useHeldTickets } from '../useWindowData.ts';
 import { HeldRow } from './HeldRow.tsx';
 
+const KINDS = ['parked', 'missed'] as const;
+type Kind = (typeof KINDS)[number];
+
 /** Parked and missed numbers of today, each list folded until wanted. */
 export function HeldNumbers({ window }: { window: WindowRecord }) {
+  const t = useT();
   const { data = [] } = useHeldTickets();
-  const of = (status: TicketRecord['status']) => data.filter(ticket => ticket.status === status);
+  const [shown, setShown] = useState<Kind>();
+  const tickets = data.filter(ticket => ticket.status === shown);
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', flex: 'none', maxHeight: '45%', overflow: 'auto' }}>
-      <HeldList kind="parked" tickets={of('parked')} window={window} />
-      <HeldList kind="missed" tickets={of('missed')} window={window} />
-    </Box>
-  );
-}
-
-interface ListProps {
-  kind: 'parked' | 'missed';
-  tickets: readonly TicketRecord[];
-  window: WindowRecord;
-}
-
-function HeldList({ kind, tickets, window }: ListProps) {
-  const t = useT();
-  const [isOpen, setOpen] = useState(false);
-  const isEmpty = tickets.length === 0;
-  return (
-    <Box>
-      <Box
-        component="button"
-        type="button"
-        aria-expanded={isOpen}
-        disabled={isEmpty}
-        onClick={() => setOpen(!isOpen)}
-        sx={toggleStyle}
-      >
-        <Box component="span" aria-hidden sx={{ width: '1em' }}>
-          {isEmpty ? '' : isOpen ? '▾' : '▸'}
-        </Box>
-        {t(`desk.queue.${kind}`)} {tickets.length}
+      <Box sx={{ display: 'flex' }}>
+        {KINDS.map(kind => {
+          const count = data.filter(ticket => ticket.status === kind).length;
+          const isOpen = shown === kind && count > 0;
+          return (
+            <Box
+              key={kind}
+              component="button"
+              type="button"
+              aria-expanded={isOpen}
+              disabled={count === 0}
+              onClick={() => setShown(isOpen ? undefined : kind)}
+              sx={toggleStyle}
+            >
+              <Box component="span" aria-hidden sx={{ width: '1em' }}>
+                {count === 0 ? '' : isOpen ? '▾' : '▸'}
+              </Box>
+              {t(`desk.queue.${kind}`)} {count}
+            </Box>
+          );
+        })}
       </Box>
-      {isOpen && !isEmpty && (
+      {tickets.length > 0 && (
         <Box component="ul" sx={{ m: 0, p: 0, pb: 0.5, listStyle: 'none' }}>
           {tickets.map(ticket => (
             <HeldRow key={ticket.id} ticket={ticket} window={window} />
@@ -56,10 +51,10 @@ function HeldList({ kind, tickets, window }: ListProps) {
 
 const toggleStyle = {
   display: 'flex',
-  width: '100%',
+  flex: 1,
   gap: 0.5,
   px: 1.5,
-  height: '2rem',
+  height: '2.29rem',
   alignItems: 'center',
   border: 0,
   background: 'none',

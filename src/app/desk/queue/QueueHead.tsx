@@ -21,13 +21,13 @@ export function QueueHead({ counts, waiting }: Props) {
   return (
     <Box sx={{ px: 1.5, pt: 1, pb: 0.75, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-        <Box component="h2" sx={{ m: 0, fontSize: '1.14rem', fontWeight: 600 }}>
+        <Box component="h2" sx={{ m: 0, fontSize: '1.14rem', fontWeight: 600, whiteSpace: 'nowrap' }}>
           {t('desk.queue.title')} {waiting}
         </Box>
         <Box sx={{ flex: 1 }} />
         <KeyButton
           id="desk.take"
-          shortcut="Alt+n"
+          shortcut="F3"
           size="small"
           label={t('desk.take.button')}
           onPress={() => setTaking(true)}

@@ -24,18 +24,17 @@ export default function TakeNumberDialog({ onClose }: { onClose: () => void }) {
   const items = useItemsOpenFirst();
   const [request, setRequest] = useState<NumberRequest>(EMPTY_REQUEST);
   const [taken, setTaken] = useState<Taken>();
-  const itemCode = request.itemCode || items.find(item => item.open)?.code || '';
   const command = useCommand<NumberRequest, Taken>(
     (provider, values, press) => provider.post<Taken>('tickets', requestBody(values), press),
     { refresh: ['tickets', 'windows'], onSuccess: setTaken },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (itemCode) void command.run({ ...request, itemCode });
+    if (request.itemCode) void command.run(request);
   };
   const again = () => {
     setTaken(undefined);
-    setRequest({ ...EMPTY_REQUEST, itemCode });
+    setRequest({ ...EMPTY_REQUEST, itemCode: request.itemCode });
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={titleId}>
@@ -48,7 +47,7 @@ export default function TakeNumberDialog({ onClose }: { onClose: () => void }) {
             <Box sx={{ display: 'grid', gap: 1.5, pt: 1 }}>
               <TakeNumberFields
                 items={items}
-                value={{ ...request, itemCode }}
+                value={request}
                 errors={findErrorBody(command.error)?.errors ?? {}}
                 onChange={change => setRequest(before => ({ ...before, ...change }))}
               />
@@ -62,7 +61,7 @@ export default function TakeNumberDialog({ onClose }: { onClose: () => void }) {
               {t('desk.take.another')}
             </Button>
           ) : (
-            <Button type="submit" variant="contained" disabled={!itemCode || command.isRunning}>
+            <Button type="submit" variant="contained" disabled={!request.itemCode || command.isRunning}>
               {t(command.isRunning ? 'shell.actions.running' : 'desk.take.submit')}
             </Button>
           )}

@@ -31,6 +31,7 @@ export function TakeNumberFields({ items, value, errors, onChange }: Props) {
   return (
     <>
       <TextField {...field('itemCode')} select slotProps={NATIVE} label={t('desk.take.item')} autoFocus>
+        <option value="">{t('desk.intake.choose')}</option>
         {items.map(item => (
           <option key={item.code} value={item.code} disabled={!item.open}>
             {item.open ? item[language] : t('desk.take.closedItem', { item: item[language] })}

@@ -23,8 +23,6 @@ export function WindowState({ window }: { window: WindowRecord }) {
       provider.act<WindowRecord>('windows', window.id, action, reason ? { reason } : {}, press),
     { refresh: ['windows', 'tickets'] },
   );
-  const state = t(`windows.state.${window.status}`);
-  const reason = window.status === 'break' && window.breakReason ? ` · ${window.breakReason}` : '';
   const choose = (action: Step['action']) => {
     setAnchor(null);
     if (action === 'break') setBreaking(true);
@@ -40,7 +38,7 @@ export function WindowState({ window }: { window: WindowRecord }) {
         color="inherit"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={`${window.name} ${t('desk.window.menu', { state: `${state}${reason}` })}`}
+        title={t('desk.window.menu')}
         disabled={command.isRunning}
         onClick={event => setAnchor(event.currentTarget)}
         sx={{ gap: 1, minWidth: 0 }}

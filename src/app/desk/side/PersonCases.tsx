@@ -6,7 +6,7 @@ import type { CaseRecord } from '../../../contract/cases.ts';
 import { STATUS_WORDS } from '../../../domain/cases/words.ts';
 import { useT } from '../../i18n/useT.ts';
 import { LampTag } from '../../shared/LampTag.tsx';
-import { useItems } from '../../shared/records/items.ts';
+import { useItemName } from '../../shared/records/items.ts';
 import { useLanguage } from '../../shared/useLanguage.ts';
 import { useOpenCases } from '../intake/useKnownApplicant.ts';
 import { SideSection } from './SideSection.tsx';
@@ -31,27 +31,19 @@ export function PersonCases({ applicantId }: { applicantId: string | null }) {
 
 function PersonCase({ row }: { row: CaseRecord }) {
   const language = useLanguage();
-  const item = useItems().find(other => other.code === row.itemCode);
+  const nameOf = useItemName();
   const path = useCreatePath()({ resource: 'cases', type: 'show', id: row.id });
   return (
     <Box sx={{ py: 0.5 }}>
-      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
-        <Link component={RouterLink} to={path}>
-          {row.number}
-        </Link>
+      <Link component={RouterLink} to={path} sx={{ whiteSpace: 'nowrap' }}>
+        {row.number}
+      </Link>
+      <Box>{nameOf(row.itemCode)}</Box>
+      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', color: 'text.secondary' }}>
         <span>{STATUS_WORDS[row.status][language]}</span>
-      </Box>
-      <Box
-        sx={{
-          display: 'flex',
-          gap: 1,
-          justifyContent: 'space-between',
-          fontSize: '0.93rem',
-          color: 'text.secondary',
-        }}
-      >
-        <span>{item?.[language] ?? row.itemCode}</span>
-        <LampTag lamp={row.lamp} remaining={row.remaining} pendingYear={row.pendingYear} plain />
+        {row.acceptedAt !== null && (
+          <LampTag lamp={row.lamp} remaining={row.remaining} pendingYear={row.pendingYear} plain />
+        )}
       </Box>
     </Box>
   );

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 interface Props {
   title: ReactNode;
@@ -9,15 +9,10 @@ interface Props {
 
 /** One titled part of the right column. */
 export function SideSection({ title, beside, children }: Props) {
-  const id = useId();
   return (
-    <Box
-      component="section"
-      aria-labelledby={id}
-      sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider' }}
-    >
+    <Box sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', minHeight: '2rem' }}>
-        <Box component="h2" id={id} sx={{ m: 0, fontSize: '1rem', fontWeight: 600 }}>
+        <Box component="h2" sx={{ m: 0, fontSize: '1rem', fontWeight: 600 }}>
           {title}
         </Box>
         <Box sx={{ ml: 'auto' }}>{beside}</Box>

@@ -11,15 +11,17 @@ export function FreePanel({ window }: { window: WindowRecord }) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   const key = useShortcutKey('desk.callNext', 'F8');
+  const openKey = useShortcutKey('desk.open', 'F8');
   const next = useQueue(window.id).data?.order[0];
   // The focus was in the form of the visitor who just left: it must not fall to the top of the page.
+  const isFree = window.ticketId === null;
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
+    if (isFree && document.activeElement === document.body) heading.current?.focus();
+  }, [isFree]);
   const [title, text] = {
     open: [t('desk.visitor.free'), t('desk.visitor.freeText', { key })],
-    break: [t('desk.visitor.onBreak'), window.breakReason ?? t('desk.window.breakText')],
-    closed: [t('desk.visitor.closed'), t('desk.visitor.closedText')],
+    break: [t('desk.visitor.onBreak'), t('desk.visitor.onBreakText', { key: openKey })],
+    closed: [t('desk.visitor.closed'), t('desk.visitor.closedText', { key: openKey })],
   }[window.status];
   const isOpen = window.status === 'open';
   return (

@@ -5,9 +5,10 @@ import type { WindowRecord } from '../../../contract/windows.ts';
 import { useT } from '../../i18n/useT.ts';
 import { LaneTag } from '../../shared/LaneTag.tsx';
 import { MaskedText } from '../../shared/MaskedText.tsx';
-import { useItems } from '../../shared/records/items.ts';
-import { useLanguage } from '../../shared/useLanguage.ts';
+import { useItemName } from '../../shared/records/items.ts';
 import type { IntakeDraft } from '../intake/draft.ts';
+import { useCasesOfVisit } from '../intake/useCase.ts';
+import { MadeCases } from './MadeCases.tsx';
 import { ServingClock } from './ServingClock.tsx';
 import { VisitorActions } from './VisitorActions.tsx';
 
@@ -23,9 +24,12 @@ interface Props {
 /** Who is at the window, for what, for how long, and what can be done with the number. */
 export function VisitorHead({ ticket, window, draft, isUnsubmitted, onOver }: Props) {
   const t = useT();
-  const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const item = useItems().find(row => row.code === draft.itemCode);
+  const nameOf = useItemName();
+  const made = useCasesOfVisit(ticket.id);
+  // While the form is open accepting is the next step; once its case is decided, finishing is.
+  const present = made.find(row => row.id === draft.caseId);
+  const isServed = present !== undefined && present.status !== 'received';
   useEffect(() => heading.current?.focus(), []);
   return (
     <Box sx={{ px: 2, pt: 1, pb: 1, borderBottom: 1, borderColor: 'divider' }}>
@@ -50,9 +54,14 @@ export function VisitorHead({ ticket, window, draft, isUnsubmitted, onOver }: Pr
             </Box>
           )}
         </Box>
-        <Box component="span" sx={{ ml: 'auto', minWidth: 0 }}>
-          {item?.[language] ?? ticket.itemCode}
+        <Box component="span" sx={{ ml: 'auto' }}>
+          <MadeCases cases={made.filter(row => row.id !== draft.caseId)} />
         </Box>
+        {ticket.status !== 'serving' && (
+          <Box component="span" sx={{ minWidth: 0 }}>
+            {nameOf(ticket.itemCode)}
+          </Box>
+        )}
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', minHeight: '2.57rem' }}>
         <ServingClock ticket={ticket} />
@@ -60,7 +69,7 @@ export function VisitorHead({ ticket, window, draft, isUnsubmitted, onOver }: Pr
         <VisitorActions
           ticket={ticket}
           window={window}
-          isServed={draft.caseId !== null || draft.made.length > 0}
+          isServed={isServed}
           isUnsubmitted={isUnsubmitted}
           onOver={onOver}
         />

@@ -58,7 +58,7 @@ function DayBox({ source, edge, label, isInstant, replaces }: BoxProps) {
       label={label}
       value={rangeDay(filterValues?.[name], edge, isInstant)}
       onChange={event => change(event.target.value)}
-      sx={{ width: '10.5rem' }}
+      sx={{ width: '10.3rem' }}
       slotProps={{ inputLabel: { shrink: true } }}
     />
   );

@@ -9,13 +9,15 @@ import type { ReactNode } from 'react';
 interface Props<R> {
   label: string;
   heads: readonly string[];
+  /** Columns (from 0) that may take a second line; the others keep to one. */
+  wrapping?: readonly number[];
   rows: readonly R[];
   keyOf: (row: R) => string;
   cells: (row: R) => readonly ReactNode[];
 }
 
 /** A small table of a record's own parts: nothing to sort, nothing to press. */
-export function PlainTable<R>({ label, heads, rows, keyOf, cells }: Props<R>) {
+export function PlainTable<R>({ label, heads, wrapping = [], rows, keyOf, cells }: Props<R>) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table aria-label={label}>
@@ -30,7 +32,10 @@ export function PlainTable<R>({ label, heads, rows, keyOf, cells }: Props<R>) {
           {rows.map(row => (
             <TableRow key={keyOf(row)}>
               {cells(row).map((cell, index) => (
-                <TableCell key={heads[index]} sx={{ py: 0.5 }}>
+                <TableCell
+                  key={heads[index]}
+                  sx={{ py: 0.5, whiteSpace: wrapping.includes(index) ? 'normal' : 'nowrap' }}
+                >
                   {cell}
                 </TableCell>
               ))}

@@ -3,9 +3,10 @@ import Chip from '@mui/material/Chip';
 import type { CaseRecord } from '../../../contract/cases.ts';
 import { STATUS_WORDS, WHOSE_MOVE_WORDS } from '../../../domain/cases/words.ts';
 import { useT } from '../../i18n/useT.ts';
+import { DayText } from '../DayText.tsx';
+import { LampTag } from '../LampTag.tsx';
 import { LaneTag } from '../LaneTag.tsx';
 import { MaskedText } from '../MaskedText.tsx';
-import { TimeLeft } from '../TimeLeft.tsx';
 import type { Column } from './column.ts';
 import { ItemName } from './ItemName.tsx';
 import { useLocalText } from './localText.ts';
@@ -13,40 +14,82 @@ import { Moment } from './Moment.tsx';
 
 /** The columns of a list of cases, time left first after the number: that is what it is sorted by. */
 export const CASE_COLUMNS: readonly Column<CaseRecord>[] = [
-  { key: 'number', label: 'cases.fields.number', sort: 'number', width: '13rem', cell: r => r.number },
+  { key: 'number', label: 'cases.fields.number', sort: 'number', width: '12rem', cell: r => r.number },
   {
     key: 'timeLeft',
     label: 'cases.fields.timeLeft',
     sort: 'committedDueOn',
-    cell: r => (
-      <TimeLeft dueOn={r.committedDueOn} lamp={r.lamp} remaining={r.remaining} pendingYear={r.pendingYear} />
-    ),
+    width: '18rem',
+    cell: r => <TimeLeftShort record={r} />,
   },
-  { key: 'lane', label: 'cases.fields.lane', width: '3.5rem', cell: r => <LaneTag lane={r.lane} /> },
+  { key: 'lane', label: 'cases.fields.lane', width: '3rem', cell: r => <LaneTag lane={r.lane} /> },
   {
     key: 'applicant',
     label: 'cases.fields.applicantName',
-    width: '6rem',
+    width: '5rem',
     cell: r => <MaskedText>{r.applicantName}</MaskedText>,
   },
   {
     key: 'item',
     label: 'cases.fields.itemCode',
     sort: 'itemCode',
+    width: '24%',
     isCut: true,
     cell: r => <ItemName code={r.itemCode} />,
   },
-  { key: 'status', label: 'cases.fields.status', sort: 'status', cell: r => <CaseStatusTag record={r} /> },
-  { key: 'stage', label: 'cases.fields.stageName', isExtra: true, cell: r => r.stageName || '—' },
-  { key: 'move', label: 'cases.fields.whoseMove', cell: r => <WhoseMoveText record={r} /> },
+  {
+    key: 'status',
+    label: 'cases.fields.status',
+    sort: 'status',
+    width: '20%',
+    isCut: true,
+    cell: r => <StatusAndStage record={r} />,
+  },
+  { key: 'move', label: 'cases.fields.whoseMove', width: '5rem', cell: r => <WhoseMoveText record={r} /> },
   {
     key: 'received',
     label: 'cases.fields.receivedAt',
     sort: 'receivedAt',
-    isExtra: true,
-    cell: r => <Moment at={r.receivedAt} />,
+    width: '7rem',
+    cell: r => <Moment at={r.receivedAt} isShort />,
   },
 ];
+
+/** The lamp and the due day; the whole sentence on hover. */
+function TimeLeftShort({ record }: { record: CaseRecord }) {
+  const { lamp, remaining, pendingYear, committedDueOn } = record;
+  const isOver = lamp === 'done' || lamp === 'stopped' || committedDueOn === null;
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', whiteSpace: 'nowrap' }}>
+      <LampTag
+        lamp={lamp}
+        remaining={remaining}
+        pendingYear={pendingYear}
+        title={committedDueOn ?? undefined}
+      />
+      {!isOver && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          <DayText day={committedDueOn} />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function StatusAndStage({ record }: { record: CaseRecord }) {
+  const { stageName, whoseMove } = record;
+  return (
+    <span title={stageName}>
+      <CaseStatusTag record={record} />
+      {stageName && whoseMove !== 'none' && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {' · '}
+          {stageName}
+        </Box>
+      )}
+    </span>
+  );
+}
 
 export function WhoseMoveText({ record }: { record: Pick<CaseRecord, 'whoseMove'> }) {
   const local = useLocalText();

@@ -35,6 +35,7 @@ export const TICKET_COLUMNS: readonly Column<TicketRecord>[] = [
   {
     key: 'item',
     label: 'tickets.fields.itemCode',
+    width: '24%',
     sort: 'itemCode',
     isCut: true,
     cell: r => <ItemName code={r.itemCode} />,
@@ -44,7 +45,12 @@ export const TICKET_COLUMNS: readonly Column<TicketRecord>[] = [
     label: 'tickets.fields.windowId',
     cell: r => <WindowName id={r.windowId ?? r.forWindowId} />,
   },
-  { key: 'taken', label: 'tickets.fields.takenAt', sort: 'takenAt', cell: r => <Moment at={r.takenAt} /> },
+  {
+    key: 'taken',
+    label: 'tickets.fields.takenAt',
+    sort: 'takenAt',
+    cell: r => <Moment at={r.takenAt} isShort />,
+  },
   {
     key: 'wait',
     label: 'tickets.fields.wait',

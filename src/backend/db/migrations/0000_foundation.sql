@@ -208,6 +208,18 @@ CREATE TABLE "kpi_deltas" (
 	"with_due" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "kpi_series" (
+	"office_id" uuid NOT NULL,
+	"month" date NOT NULL,
+	"item_code" text NOT NULL,
+	"count" bigint NOT NULL,
+	"on_time" bigint NOT NULL,
+	"with_due" bigint NOT NULL,
+	"p50_bucket" integer,
+	"p90_bucket" integer,
+	CONSTRAINT "kpi_series_office_id_month_item_code_pk" PRIMARY KEY("office_id","month","item_code")
+);
+--> statement-breakpoint
 CREATE TABLE "calendar_years" (
 	"office_id" uuid NOT NULL,
 	"year" integer NOT NULL,

@@ -43,3 +43,22 @@ export const kpiBuckets = pgTable(
   },
   t => [primaryKey({ columns: [t.officeId, t.stage, t.month, t.itemCode, t.channel, t.lane, t.bucket] })],
 );
+
+/**
+ * The series that everyone opens first, by month and item, kept ready: percentiles of a month are read from its buckets
+ * once and thrown away when the month changes. A row with an empty item says that its month is complete.
+ */
+export const kpiSeries = pgTable(
+  'kpi_series',
+  {
+    officeId: officeId(),
+    month: date('month', { mode: 'string' }).notNull(),
+    itemCode: text('item_code').notNull(),
+    count: bigint('count', { mode: 'number' }).notNull(),
+    onTime: bigint('on_time', { mode: 'number' }).notNull(),
+    withDue: bigint('with_due', { mode: 'number' }).notNull(),
+    p50Bucket: integer('p50_bucket'),
+    p90Bucket: integer('p90_bucket'),
+  },
+  t => [primaryKey({ columns: [t.officeId, t.month, t.itemCode] })],
+);

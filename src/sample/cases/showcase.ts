@@ -1,0 +1,71 @@
+import { addDays, dayOf, type Instant } from '../../domain/calendar/day.ts';
+import { findStage } from '../../domain/cases/stages.ts';
+import type { CaseAction } from '../../domain/cases/statuses.ts';
+import type { SampleStaff, World } from '../world.ts';
+import { type ActionBody, act, type CaseFile } from './caseFile.ts';
+import type { ItemCode } from './shares.ts';
+
+/** A case of the last days that stops where its steps end, so that every status and lamp can be seen. */
+export interface Script {
+  item: ItemCode;
+  /** Working days before the last one of the history. */
+  ago: number;
+  steps: readonly CaseAction[];
+  isGreen?: boolean;
+  isIncomplete?: boolean;
+  isDeferred?: boolean;
+}
+
+export const SHOWCASE: readonly Script[] = [
+  { item: 'RCLH', ago: 0, steps: [] },
+  { item: 'YJS', ago: 0, steps: ['accept'] },
+  { item: 'TLK', ago: 1, steps: ['request-correction'], isIncomplete: true },
+  { item: 'TLK', ago: 1, steps: ['accept', 'pass', 'approve'] },
+  { item: 'RCLH', ago: 1, steps: ['accept'], isGreen: true },
+  { item: 'LXPQ', ago: 2, steps: ['accept', 'pass'] },
+  { item: 'TLK', ago: 2, steps: ['accept', 'pass', 'approve'], isDeferred: true },
+  { item: 'TLK', ago: 2, steps: ['accept', 'pass', 'approve', 'issue'] },
+  { item: 'LXPQ', ago: 3, steps: ['accept'] },
+  { item: 'RCLH', ago: 3, steps: ['accept', 'pass', 'pass', 'reject'] },
+  { item: 'DRJZ', ago: 4, steps: ['accept', 'pass', 'pause'] },
+  { item: 'DRJZ', ago: 6, steps: ['accept', 'extend', 'pass'] },
+  { item: 'DRJZ', ago: 7, steps: ['accept', 'pass'], isGreen: true },
+  { item: 'DRJZ', ago: 9, steps: ['accept'] },
+];
+
+function workerFor({ crew }: World, file: CaseFile, action: CaseAction): SampleStaff | undefined {
+  if (action === 'approve' || action === 'reject' || action === 'extend') return crew.approvers[0];
+  const role = findStage(file.item, file.facts.stageNo)?.role;
+  if (action === 'pass' || action === 'pause') return role === 'clerk' ? crew.clerks[1] : crew.reviewers[0];
+  return crew.clerks[0];
+}
+
+function bodyFor(file: CaseFile, action: CaseAction, at: Instant): ActionBody {
+  switch (action) {
+    case 'request-correction':
+      return { materials: file.facts.missing, reason: '所列材料缺失，请一次性补齐' };
+    case 'pause':
+      return { stopCode: 'FILE', reason: '向原单位调档', expectedEndOn: addDays(dayOf(at), 14) };
+    case 'extend':
+      return { days: 3, reason: '档案材料需进一步核实，经批准延期' };
+    case 'reject':
+      return { reason: '经联审不符合引进条件（样本）' };
+    case 'pass':
+      return findStage(file.item, file.facts.stageNo)?.role === 'other-office'
+        ? { paperNumber: '样本函〔2026〕7号' }
+        : {};
+    default:
+      return {};
+  }
+}
+
+/** Goes through the steps of a script, as far as they lie before now. */
+export function play(world: World, file: CaseFile, { steps }: Script): void {
+  for (const action of steps) {
+    const minutes = file.facts.status === 'received' ? 12 : 45;
+    const at = Math.floor(world.clock.after(file.updatedAt, minutes) / 1000) * 1000;
+    const worker = workerFor(world, file, action);
+    if (at > world.now || !worker) return;
+    act(world, file, action, worker, at, bodyFor(file, action, at));
+  }
+}

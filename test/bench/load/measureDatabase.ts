@@ -1,0 +1,68 @@
+import { startServer } from '../../support/server.ts';
+import { openBarePglite, openBarePostgres } from '../bare/driver.ts';
+import { createMirror } from '../bare/mirror.ts';
+import { copyEmbedded, type Dataset, settingsOf } from '../dataset/ensureDataset.ts';
+import { measureAccept } from '../figures/accept.ts';
+import { measureCalls } from '../figures/calls.ts';
+import { type Figure, single } from '../figures/figure.ts';
+import { watchMemory } from '../figures/memory.ts';
+import { measureCaseDetail, measureQueuePage, measureSeries } from '../figures/reads.ts';
+import type { Sides } from '../figures/side.ts';
+import { measureSignIns } from '../figures/signIns.ts';
+import { measureStorm } from '../figures/storm.ts';
+import { say } from '../report/say.ts';
+import { createHttpCall } from './httpClient.ts';
+
+const PHASES: readonly [name: string, measure: (sides: Sides) => Promise<Figure | Figure[]>][] = [
+  ['signing in', measureSignIns],
+  ['queue page', measureQueuePage],
+  ['case', measureCaseDetail],
+  ['series', measureSeries],
+  ['call-next', measureCalls],
+  ['accept', measureAccept],
+  ['50 windows', measureStorm],
+];
+
+/** One that fails is reported as failed, the others are measured all the same. */
+async function phase(name: string, work: () => Promise<Figure | Figure[]>, dataset: Dataset) {
+  say(`${dataset.kind}: ${name}`);
+  try {
+    return [await work()].flat();
+  } catch (error) {
+    const note = `failed: ${(error as Error).message}`;
+    return [{ name, database: dataset.kind, isMet: false, note }];
+  }
+}
+
+/** Everything that is measured on one database, against a server process as `npm start` runs it. */
+export async function measureDatabase(dataset: Dataset, budget: number): Promise<Figure[]> {
+  const { kind, dataDir, databaseUrl, madeIn } = dataset;
+  const bare = databaseUrl ? openBarePostgres(databaseUrl) : await openBarePglite(copyEmbedded(dataset));
+  const began = performance.now();
+  const server = await startServer({ dataDir, env: settingsOf(dataset), patience: 600_000 });
+  const openedIn = (performance.now() - began) / 1_000;
+  const client = createHttpCall(server.address);
+  let isDone = false;
+  void server.ended.then(code => {
+    if (!isDone) say(`${kind}: the server ended by itself (${code}):\n${server.output().slice(-4_000)}`);
+  });
+  try {
+    const sides: Sides = { kind, call: client.call, bare, mirror: createMirror(bare, dataDir), budget };
+    const memory = watchMemory(kind, server.process.pid ?? 0);
+    memory.mark('start');
+    const figures: Figure[] = [];
+    for (const [name, measure] of PHASES) {
+      figures.push(...(await phase(name, () => measure(sides), dataset)));
+      memory.mark(name);
+    }
+    const opening = single('opening the large office', openedIn, 's', undefined, { database: kind });
+    const making =
+      madeIn === undefined ? [] : [single('making it', madeIn, 's', undefined, { database: kind })];
+    return [...figures, ...memory.figures(), opening, ...making];
+  } finally {
+    isDone = true;
+    client.close();
+    await server.stop();
+    await bare.close();
+  }
+}
