@@ -199,7 +199,8 @@ describe.each(DATABASES)('a sample office of 300 cases on %s', kind => {
     rows.forEach((row, n) => {
       if (row.calledAt) expect(row.calledAt.getTime()).toBeGreaterThanOrEqual(row.takenAt.getTime());
       const before = rows[n - 1];
-      if (!before || before.windowId !== row.windowId || !row.calledAt || before.status !== 'finished') return;
+      if (!before || before.windowId !== row.windowId || !row.calledAt || before.status !== 'finished')
+        return;
       expect(row.calledAt.getTime()).toBeGreaterThanOrEqual(before.endedAt!.getTime());
     });
     const today = dayOf(MONDAY_10);
@@ -281,19 +282,23 @@ describe('the hall', () => {
     ['a Sunday', SUNDAY_NIGHT],
     ['just after opening', MONDAY_10 - 3_300_000],
     ['a year that nobody has published', NEW_YEAR],
-  ])('has somebody waiting on %s', async (_when, now) => {
-    const { database } = await open('pglite', { size: 120 }, now);
-    const waiting = await database.db.select().from(tickets).where(eq(tickets.status, 'waiting'));
-    expect(waiting).toHaveLength(9);
-    expect(new Set(waiting.map(row => row.lane)).size).toBe(4);
-    for (const row of waiting) {
-      expect(row.serviceDay).toBe(dayOf(now));
-      expect(row.takenAt.getTime()).toBeLessThanOrEqual(now);
-    }
-    const open2 = await database.db.select().from(windows).where(eq(windows.status, 'open'));
-    expect(open2.length > 0).toBe(now === MONDAY_10 - 3_300_000 || now === NEW_YEAR);
-    await database.close();
-  }, 60_000);
+  ])(
+    'has somebody waiting on %s',
+    async (_when, now) => {
+      const { database } = await open('pglite', { size: 120 }, now);
+      const waiting = await database.db.select().from(tickets).where(eq(tickets.status, 'waiting'));
+      expect(waiting).toHaveLength(9);
+      expect(new Set(waiting.map(row => row.lane)).size).toBe(4);
+      for (const row of waiting) {
+        expect(row.serviceDay).toBe(dayOf(now));
+        expect(row.takenAt.getTime()).toBeLessThanOrEqual(now);
+      }
+      const open2 = await database.db.select().from(windows).where(eq(windows.status, 'open'));
+      expect(open2.length > 0).toBe(now === MONDAY_10 - 3_300_000 || now === NEW_YEAR);
+      await database.close();
+    },
+    60_000,
+  );
 
   it('holds as many numbers as asked for, each once', async () => {
     const { database } = await open('pglite', { size: 'hall', waiting: 3_000, windows: 12 });

@@ -181,7 +181,10 @@ export function writeHistoryDay(world: World, books: Books, plan: DayPlan, place
     }
     const startedAt = called.calledAt + Math.floor(15_000 + random.next() * 30_000);
     const length = Math.max(random.around(minutes * (guest.errand === 'file' ? 1.15 : 0.75), 0.4), 0.5);
-    const endedAt = Math.min(Math.floor(startedAt + Math.min(length, minutes * 3) * MINUTE), world.now - MINUTE);
+    const endedAt = Math.min(
+      Math.floor(startedAt + Math.min(length, minutes * 3) * MINUTE),
+      world.now - MINUTE,
+    );
     visits.push({ ...called, guest, startedAt, endedAt });
     return endedAt - called.calledAt + 20_000;
   });

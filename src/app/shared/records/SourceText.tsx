@@ -10,7 +10,7 @@ export function SourceText({ source }: { source: string | undefined }) {
       {sourceParts(source).map(({ text, href }) => (
         <Fragment key={href ?? text}>
           {href ? (
-            <Link href={href} title={href} target="_blank" rel="noopener noreferrer">
+            <Link href={href} title={href} underline="always" target="_blank" rel="noopener noreferrer">
               {text}
             </Link>
           ) : (
