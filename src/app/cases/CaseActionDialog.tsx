@@ -13,6 +13,7 @@ import { useLocalText } from '../shared/records/localText.ts';
 import { useCommand } from '../shared/useCommand.ts';
 import { caseBody, lacksOneOf, typedNeeds } from './actionBody.ts';
 import { MaterialPicker } from './MaterialPicker.tsx';
+import { missingIds } from './materialLines.ts';
 
 interface Props {
   record: CaseDetail;
@@ -28,7 +29,9 @@ export function CaseActionDialog({ record, item, allowed, onClose }: Props) {
   const t = useT();
   const local = useLocalText();
   const { action, needs } = allowed;
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [ticked, setTicked] = useState<readonly string[]>(() =>
+    needs.materials === undefined || !item ? [] : missingIds(item, record),
+  );
   const [isLacking, setLacking] = useState(false);
   const command = useCaseCommand(record, action, onClose);
   const label = local(ACTION_WORDS[action]);

@@ -66,7 +66,7 @@ function DueLine({ record }: { record: CaseDetail }) {
   return (
     <Box sx={{ ...row, mt: 0.5 }}>
       <span>{sentence}</span>
-      {record.legalDueOn && record.closedAt === null && (
+      {record.legalDueOn && record.closedAt === null && !isLegalStopped(record) && (
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {t('cases.fields.legalDueOn')} <DayText day={record.legalDueOn} />
         </Box>
@@ -84,6 +84,9 @@ function DueLine({ record }: { record: CaseDetail }) {
     </Box>
   );
 }
+
+/** A day that moves on every day is no day to name. */
+const isLegalStopped = ({ pauses }: CaseDetail) => pauses.some(pause => pause.to === null && pause.legal);
 
 const row = {
   display: 'flex',

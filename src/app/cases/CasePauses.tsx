@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { CaseDetail } from '../../contract/cases.ts';
 import { useT } from '../i18n/useT.ts';
 import { dayText } from '../shared/dayText.ts';
+import { FirstCapital } from '../shared/records/FirstCapital.tsx';
 import { useToday } from '../shared/records/useToday.ts';
 import { Section } from '../shared/Section.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -19,7 +20,9 @@ export function CasePauses({ record }: { record: CaseDetail }) {
     <Section title={t('cases.pauses.title')}>
       {record.pauses.map(pause => (
         <Box key={`${pause.code}:${pause.from}`} sx={{ py: 0.5 }}>
-          <strong>‖ {stopName(pause.code)}</strong>
+          <strong>
+            ‖ <FirstCapital>{stopName(pause.code)}</FirstCapital>
+          </strong>
           <Box>
             {pause.to
               ? t('cases.pauses.span', { from: day(pause.from), to: day(pause.to) })

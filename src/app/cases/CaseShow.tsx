@@ -14,7 +14,11 @@ import { Timeline } from './Timeline.tsx';
 
 /** One case: how it stands, what may be done, and everything that explains it. */
 export function CaseShow() {
-  return <RecordPage<CaseDetail> resource="cases">{record => <CasePage record={record} />}</RecordPage>;
+  return (
+    <RecordPage<CaseDetail> resource="cases" isDetail>
+      {record => <CasePage record={record} />}
+    </RecordPage>
+  );
 }
 
 function CasePage({ record }: { record: CaseDetail }) {

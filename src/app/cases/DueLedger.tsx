@@ -41,7 +41,10 @@ function ClockLedger({ record, clock }: { record: CaseDetail; clock: Clock }) {
   const language = useLanguage();
   const today = useToday();
   const ledger = record.ledger[clock];
-  const dueOn = clock === 'committed' ? record.committedDueOn : record.legalDueOn;
+  const isProjected = record.paused && (clock === 'committed' || record.pauses.some(isRunningLegal));
+  const storedDue = clock === 'committed' ? record.committedDueOn : record.legalDueOn;
+  // While the clock stands still the ledger shows what would be if it ran again tomorrow.
+  const dueOn = isProjected ? (ledger.at(-1)?.date ?? null) : storedDue;
   const { counted, skipped } = ledgerCounts(ledger);
   const skippedDays = Object.values(skipped).reduce((sum, days) => sum + days, 0);
   if (!dueOn && record.pendingYear) {
@@ -52,7 +55,11 @@ function ClockLedger({ record, clock }: { record: CaseDetail; clock: Clock }) {
     <>
       <Box>
         {t('cases.ledger.summary', { counted, skipped: skippedDays })}
-        {dueOn && ` ${t('cases.ledger.summaryDue', { counted, day: dayText(dueOn, language, today) })}`}
+        {dueOn &&
+          ` ${t(isProjected ? 'cases.ledger.summaryProjected' : 'cases.ledger.summaryDue', {
+            counted,
+            day: dayText(dueOn, language, today),
+          })}`}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 1 }}>
         {ledgerMonths(ledger).map(month => (
@@ -63,5 +70,7 @@ function ClockLedger({ record, clock }: { record: CaseDetail; clock: Clock }) {
     </>
   );
 }
+
+const isRunningLegal = (pause: CaseDetail['pauses'][number]) => pause.to === null && pause.legal;
 
 const note = { color: 'text.secondary' };

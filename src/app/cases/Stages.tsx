@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import type { CaseDetail } from '../../contract/cases.ts';
-import type { Item } from '../../domain/items/item.ts';
+import { WHOSE_MOVE_WORDS } from '../../domain/cases/words.ts';
+import type { Item, Stage } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
 import { RowsSkeleton } from '../shared/RowsSkeleton.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
 import { Moment } from '../shared/records/Moment.tsx';
 import { useMinutes } from '../shared/records/useMinutes.ts';
 import { Section } from '../shared/Section.tsx';
+import { useLanguage } from '../shared/useLanguage.ts';
 import { type StageProgress, stageProgress } from './stageProgress.ts';
 
 interface Props {
@@ -62,9 +64,23 @@ function StageItem({ progress }: { progress: StageProgress }) {
           </Box>
         )}
       </Box>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.93rem' }}>{stage.who}</Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.93rem' }}>
+        <StageOffice stage={stage} />
+      </Box>
       <StageFacts progress={progress} />
     </Box>
+  );
+}
+
+/** The post as the catalogue names it; in English, which it does not have, the role that does it here. */
+function StageOffice({ stage }: { stage: Stage }) {
+  const t = useT();
+  const language = useLanguage();
+  if (language === 'zh') return <>{stage.who}</>;
+  return (
+    <>
+      {stage.role === 'other-office' ? WHOSE_MOVE_WORDS['other-office'].en : t(`shell.roles.${stage.role}`)}
+    </>
   );
 }
 
@@ -79,7 +95,7 @@ function StageFacts({ progress }: { progress: StageProgress }) {
     minutes === null ? undefined : t('cases.stages.took', { time: took(minutes) }),
     by ? t('cases.stages.by', { name: by }) : undefined,
     paper ? t('cases.stages.paper', { number: paper }) : undefined,
-    turns.length === 0 && stage.days > 0 ? t('cases.stages.planned', { days: stage.days }) : undefined,
+    turns.length === 0 && stage.days > 0 ? t('cases.stages.planned', { smart_count: stage.days }) : undefined,
   ].filter(line => line !== undefined);
   return (
     <Box sx={{ color: 'text.secondary', fontSize: '0.93rem' }}>

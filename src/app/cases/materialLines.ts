@@ -21,6 +21,12 @@ export function materialLines(
   });
 }
 
+/** The required ones that are not here: what a notice names first, and what the applicant then brings. */
+export const missingIds = (item: Item, record: Parameters<typeof materialLines>[1]): string[] =>
+  materialLines(item, record)
+    .filter(line => line.need === 'required' && line.status === 'missing')
+    .map(line => line.materialId);
+
 /** How many of the required ones are here, deferred ones not counted. */
 export function countHere(lines: readonly MaterialLine[]): { have: number; need: number } {
   const required = lines.filter(line => line.need === 'required');

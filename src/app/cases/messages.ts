@@ -101,7 +101,7 @@ export const zh = {
     title: '办理环节',
     now: '办理中',
     todo: '未开始',
-    planned: '计划 %{days} 个工作日',
+    planned: '计划 %{smart_count} 个工作日',
     took: '用时 %{time}',
     running: '已用 %{time}',
     paper: '文书 %{number}',
@@ -142,6 +142,7 @@ export const zh = {
     legal: '法定时限',
     summary: '从受理次日起逐日计算：计入 %{counted} 个工作日，%{skipped} 天不计。',
     summaryDue: '第 %{counted} 个工作日是 %{day}，当天 24:00 止。',
+    summaryProjected: '计时仍在暂停：若现在恢复，将于 %{day} 到期；每多停一个工作日，顺延一天。',
     basis: '按工作日计，不含法定节假日和特别程序期间（行政许可法第四十五条、第八十二条）。',
     none: '还没有受理，时限尚未开始。',
     noneToday: '即办件，受理当天办结，没有需要逐日计算的日子。',
@@ -304,7 +305,7 @@ export const en: Messages<typeof zh> = {
     title: 'Stages',
     now: 'Now',
     todo: 'To come',
-    planned: '%{days} working days planned',
+    planned: '%{smart_count} working day planned |||| %{smart_count} working days planned',
     took: 'took %{time}',
     running: '%{time} so far',
     paper: 'paper %{number}',
@@ -346,6 +347,8 @@ export const en: Messages<typeof zh> = {
     summary:
       'Counted day by day from the day after acceptance: %{counted} working days count, %{skipped} days do not.',
     summaryDue: 'Working day %{counted} is %{day}; due at the end of it.',
+    summaryProjected:
+      'The clock still stands: resumed now, it would be due on %{day}; every further working day moves it by one.',
     basis:
       'Working days, without public holidays and special procedures (Administrative Licensing Law, art. 45 and 82).',
     none: 'Not accepted yet: the limit has not started.',
@@ -404,6 +407,6 @@ export const en: Messages<typeof zh> = {
     queryHint: 'The applicant looks up progress with it',
     circumstances: 'Circumstances',
     record: 'About the case',
-    all: 'All cases of this person',
+    all: 'All their cases',
   },
 };

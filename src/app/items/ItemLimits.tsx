@@ -60,7 +60,7 @@ function ValueRow({ record, field, text, value }: RowProps) {
 
 const rowStyle = {
   display: 'grid',
-  gridTemplateColumns: '6.5em 9em minmax(0, 1fr) auto',
+  gridTemplateColumns: '8em 9.5em minmax(0, 1fr) auto',
   columnGap: 1.5,
   alignItems: 'center',
   minHeight: 40,

@@ -3,6 +3,7 @@ import type { ItemRecord } from '../../contract/office.ts';
 import { findClockStop } from '../../domain/items/catalogue.ts';
 import type { ClockStop } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
+import { FirstCapital } from '../shared/records/FirstCapital.tsx';
 import { definitionOf } from '../shared/records/items.ts';
 import { useLocalText } from '../shared/records/localText.ts';
 import { SourceText } from '../shared/records/SourceText.tsx';
@@ -36,7 +37,10 @@ function StopRow({ record, stop }: { record: ItemRecord; stop: ClockStop }) {
   return (
     <Box sx={rowStyle}>
       <Box sx={{ minWidth: 0 }}>
-        <strong>{name}</strong> · {t(effectOf(stop, isConfirmed))}
+        <strong>
+          <FirstCapital>{name}</FirstCapital>
+        </strong>{' '}
+        · {t(effectOf(stop, isConfirmed))}
         <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
           <UnconfirmedChip status={stop.status} isConfirmed={isConfirmed} />{' '}
           {[language === 'zh' ? stop.basis : stop.basisEn, usual].filter(Boolean).join(' · ')}{' '}

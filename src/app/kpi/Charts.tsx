@@ -54,7 +54,9 @@ export function ProcessingByMonth({ rows, months, item }: Props) {
   const sorted = byMonth(rows);
   const last = latest(rows);
   const about = item ? name(item) : t('kpi.allItems');
+  const [year = '', month = ''] = (last?.month ?? '').split('-');
   const words = {
+    month: t('kpi.monthName', { year, month: Number(month) }),
     item: about,
     p50: minutes(last?.p50),
     p90: minutes(last?.p90),

@@ -10,6 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { shortMonth } from './period.ts';
+import { ticksUntil } from './ticks.ts';
 
 export interface MonthSeries<Row> {
   key: string;
@@ -42,6 +43,8 @@ export function MonthLines<Row>(props: Props<Row>) {
   const size = Number(typography.fontSize) - 2;
   const tick = { fill: palette.text.secondary, fontSize: size };
   const last = data.length - 1;
+  const values = rows.flatMap(row => series.map(each => each.value(row) ?? 0));
+  const ticks = domain ? undefined : ticksUntil(Math.max(limit?.value ?? 0, ...values));
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
@@ -62,7 +65,8 @@ export function MonthLines<Row>(props: Props<Row>) {
           tickFormatter={format}
           stroke={palette.divider}
           width={48}
-          domain={domain ?? [0, 'auto']}
+          domain={domain ?? [0, ticks?.at(-1) ?? 1]}
+          {...(ticks && { ticks })}
         />
         <Tooltip
           isAnimationActive={false}

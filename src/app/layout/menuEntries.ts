@@ -30,7 +30,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
   {
     group: 'shell.menu.daily',
     entries: [
-      { path: '/desk', label: 'desk.name', needs: 'windows.call', icon: 'desk' },
+      { path: '/desk', label: 'desk.name', needs: 'cases.read', icon: 'desk' },
       { path: '/cases', label: 'cases.name', needs: 'cases.read', icon: 'cases' },
       { path: '/enterprises', label: 'enterprises.name', needs: 'enterprises.read', icon: 'enterprises' },
       { path: '/grants', label: 'grants.name', needs: 'grants.read', icon: 'grants' },

@@ -31,8 +31,8 @@ export const BACKUP_TABLES = [
   'kpi_deltas',
 ] as const;
 
-/** Not in a backup: whoever was signed in signs in again. */
-export const LEFT_OUT = ['sessions', 'idempotent_answers'] as const;
+/** Not in a backup: whoever was signed in signs in again, and kept series are computed again when first read. */
+export const LEFT_OUT = ['sessions', 'idempotent_answers', 'kpi_series'] as const;
 
 /** The backup cannot be written or read; the message is one line for the person at the terminal. */
 export class BackupError extends Error {

@@ -38,7 +38,7 @@ const OTHERS: readonly SampleAccount[] = [
   { username: 'device-screen', name: '大厅屏', roles: ['device'], department: '大厅', devicePage: 'screen' },
 ];
 
-/** Twenty people and two devices; one clerk a window, and never fewer than nine. */
+/** Everyone of the office and two devices; one clerk a window, and never fewer than nine. */
 export function sampleAccounts(windowCount: number): SampleAccount[] {
   const clerks = Array.from({ length: Math.max(CLERK_NAMES.length, windowCount) }, (_, n) => clerk(n));
   return [...clerks, ...OTHERS];

@@ -1,13 +1,14 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Figure, single } from '../figures/figure.ts';
 import { builtAssets, HEAVY, scriptsWith, totalKib } from './chunks.ts';
-import { openBrowser, signInVisit, visit } from './visits.ts';
+import { createVisitor, openBrowser } from './visits.ts';
 
 const FIRST_SCREEN_KIB = 350;
 
+/** What each adds to those above it. A manager's first page is the one with the figures. */
 const LAZY: readonly [name: string, path: string, shows: string][] = [
-  ['a list', '/#/cases', 'main table, main [role="grid"]'],
-  ['the figures', '/#/kpi', 'main .recharts-surface, main svg'],
+  ['the page of figures', '/#/kpi', '#main-content .recharts-surface'],
+  ['a list', '/#/cases', '#main-content table'],
   ['training', '/training/', '#username'],
 ];
 
@@ -43,35 +44,40 @@ function heavyParts(): Figure[] {
 }
 
 async function lazyParts(browser: Browser, address: string, known: ReadonlySet<string>): Promise<Figure[]> {
-  const context = await browser.newContext();
-  await signInVisit(context, address, 'manager', page => page.locator('main').first().waitFor());
+  const visitor = await createVisitor(browser, address);
+  await visitor.signIn('manager', page => page.locator('#main-content').waitFor());
+  const seen = new Set(known);
   const figures: Figure[] = [];
   for (const [name, path, shows] of LAZY) {
-    const label = `JavaScript that ${name} adds`;
+    const label = `JavaScript added by ${name}`;
     try {
-      const more = scripts(await visit(context, address, path, shows)).filter(one => !known.has(one));
+      await visitor.visit(path, shows);
+      const more = scripts(visitor.loaded()).filter(one => !seen.has(one));
+      for (const one of more) seen.add(one);
       figures.push(single(label, totalKib(more), 'KiB gzip', undefined, { note: `${more.length} files` }));
     } catch (error) {
       const [line] = (error as Error).message.split('\n');
       figures.push({ name: label, note: `the page did not come up: ${line}` });
     }
   }
-  await context.close();
+  await visitor.leave();
   return figures;
 }
+
+const isDeskUsable = (page: Page): Promise<void> =>
+  page
+    .getByRole('button', { name: /叫下一位|开窗受理/ })
+    .first()
+    .waitFor();
 
 /** Measured in a real Chromium with an empty cache, against the production build. */
 export async function measureSizes(address: string): Promise<Figure[]> {
   const browser = await openBrowser();
   try {
-    const context = await browser.newContext({ locale: 'zh-CN' });
-    const first = await signInVisit(context, address, 'clerk', page =>
-      page
-        .getByRole('button', { name: /叫下一位|Call next|开窗|开放|Open/ })
-        .first()
-        .waitFor(),
-    );
-    await context.close();
+    const visitor = await createVisitor(browser, address);
+    await visitor.signIn('clerk', isDeskUsable);
+    const first = visitor.loaded();
+    await visitor.leave();
     return [...firstScreen(first), ...(await lazyParts(browser, address, first)), ...heavyParts()];
   } finally {
     await browser.close();

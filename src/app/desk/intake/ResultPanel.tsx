@@ -41,7 +41,7 @@ export function ResultPanel({ made, item, hasAgent, onAnother }: Props) {
           {made.number}
         </Box>
         <Box component="span" sx={{ ml: 2, color: 'text.secondary', fontSize: '1rem' }}>
-          {made.applicantName} · {item[language]}
+          {made.applicantName} · {item[language]} · {t('desk.result.queryCode')} {made.queryCode}
         </Box>
       </Box>
       <DueLine made={made} item={item} />

@@ -1,17 +1,16 @@
 import Box from '@mui/material/Box';
 import type { WindowRecord } from '../../../contract/windows.ts';
 import { useT } from '../../i18n/useT.ts';
-import { minutesSince } from '../../shared/agoText.ts';
+import { Ago } from '../../shared/Ago.tsx';
 import type { Column } from '../../shared/records/column.ts';
 import { RecordTable } from '../../shared/records/RecordTable.tsx';
-import { useNow } from '../../shared/useNow.ts';
 import { WindowStatus } from '../../shared/WindowStatus.tsx';
 
 const COLUMNS: readonly Column<WindowRecord>[] = [
   { key: 'window', label: 'desk.hall.window', cell: r => <strong>{r.name}</strong> },
   { key: 'clerk', label: 'desk.hall.clerk', cell: r => r.clerkName ?? '—' },
   { key: 'state', label: 'desk.hall.state', cell: r => <WindowStatus window={r} /> },
-  { key: 'since', label: 'desk.hall.since', isNumber: true, cell: r => <StateMinutes window={r} /> },
+  { key: 'since', label: 'desk.hall.since', cell: r => <Ago at={r.statusSince} /> },
   { key: 'number', label: 'desk.hall.number', cell: r => <NumberThere window={r} /> },
 ];
 
@@ -27,12 +26,6 @@ export function WindowTable({ windows }: { windows: readonly WindowRecord[] }) {
       pathOf={record => `/windows/${record.id}`}
     />
   );
-}
-
-function StateMinutes({ window }: { window: WindowRecord }) {
-  const t = useT();
-  const now = useNow();
-  return <>{t('desk.hall.minutes', { smart_count: minutesSince(Date.parse(window.statusSince), now) })}</>;
 }
 
 function NumberThere({ window }: { window: WindowRecord }) {

@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
 import type { EnterpriseRecord } from '../../../contract/people.ts';
 import { useT } from '../../i18n/useT.ts';
-import { dayText } from '../../shared/dayText.ts';
-import { useToday } from '../../shared/records/useToday.ts';
 import { useLanguage } from '../../shared/useLanguage.ts';
 import { useTokens } from '../../theme/useTokens.ts';
 import { Fact, SideSection } from './SideSection.tsx';
@@ -25,7 +23,6 @@ function Facts({ enterprise }: { enterprise: EnterpriseRecord }) {
   const t = useT();
   const language = useLanguage();
   const tokens = useTokens();
-  const today = useToday();
   const grant = useGreen(enterprise);
   const isGreen = enterprise.greenState === 'in-force';
   return (
@@ -42,9 +39,7 @@ function Facts({ enterprise }: { enterprise: EnterpriseRecord }) {
           <Fact name={t('desk.side.ground')}>
             {groundText(grant.ground, language)} {grant.basisDocument}
           </Fact>
-          <Fact name={t('records.green.valid')}>
-            {t('desk.side.until', { day: dayText(grant.validTo, language, today) })}
-          </Fact>
+          <Fact name={t('records.green.valid')}>{t('desk.side.until', { day: grant.validTo })}</Fact>
           <Fact name={t('desk.side.liaison')}>
             {grant.liaisonName ?? '—'}{' '}
             {grant.deputyName ? t('desk.side.deputy', { name: grant.deputyName }) : ''}

@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
 import type { EnterpriseRecord } from '../../../contract/people.ts';
 import { useT } from '../../i18n/useT.ts';
-import { dayText } from '../../shared/dayText.ts';
-import { useToday } from '../../shared/records/useToday.ts';
 import { useLanguage } from '../../shared/useLanguage.ts';
 import { useTokens } from '../../theme/useTokens.ts';
 import { groundText, useGreen } from './useGreen.ts';
@@ -12,7 +10,6 @@ export function GreenLine({ enterprise }: { enterprise: EnterpriseRecord }) {
   const t = useT();
   const language = useLanguage();
   const tokens = useTokens();
-  const today = useToday();
   const grant = useGreen(enterprise);
   const isGreen = enterprise.greenState === 'in-force';
   if (!isGreen)
@@ -25,7 +22,7 @@ export function GreenLine({ enterprise }: { enterprise: EnterpriseRecord }) {
     ? [
         groundText(grant.ground, language),
         grant.basisDocument,
-        t('desk.side.until', { day: dayText(grant.validTo, language, today) }),
+        t('desk.side.until', { day: grant.validTo }),
         grant.liaisonName ? `${t('desk.side.liaison')} ${grant.liaisonName}` : '',
         grant.deputyName ? t('desk.side.deputy', { name: grant.deputyName }) : '',
       ]

@@ -1,5 +1,7 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
+import { keepPreviousData } from '@tanstack/react-query';
 import { RecordContextProvider, useGetOne } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -12,19 +14,33 @@ import type { Row } from './column.ts';
 
 interface Props<R extends Row> {
   resource: string;
+  /** One record says more than a row of the list: the rows that lists have read do not stand in for it. */
+  isDetail?: boolean;
   children: (record: R) => ReactNode;
 }
 
-/** One record of the address, or what stands in its place. Old data stay while new load. */
-export function RecordPage<R extends Row>({ resource, children }: Props<R>) {
+/**
+ * One record of the address, or what stands in its place. Old data stay while new load; on the way to the next
+ * record the one before stays in sight, untouchable.
+ */
+export function RecordPage<R extends Row>({ resource, isDetail, children }: Props<R>) {
   const t = useT();
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useGetOne<R>(
+  const { data, error, isPending, isPlaceholderData, refetch } = useGetOne<R>(
     resource,
-    { id: decodeURIComponent(id) },
-    { retry: (count, failure) => count < 2 && statusOf(failure) === 0 },
+    { id: decodeURIComponent(id), meta: isDetail ? { isDetail } : undefined },
+    {
+      retry: (count, failure) => count < 2 && statusOf(failure) === 0,
+      placeholderData: keepPreviousData,
+    },
   );
-  if (data) return <RecordContextProvider value={data}>{children(data)}</RecordContextProvider>;
+  if (data) {
+    return (
+      <Box inert={isPlaceholderData} aria-busy={isPlaceholderData || undefined}>
+        <RecordContextProvider value={data}>{children(data)}</RecordContextProvider>
+      </Box>
+    );
+  }
   return (
     <Paper variant="outlined" sx={{ borderColor: 'divider' }}>
       {isPending && <RowsSkeleton rows={10} />}

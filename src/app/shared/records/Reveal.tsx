@@ -74,7 +74,7 @@ export function Reveal({ applicantId, field, label, masked }: Props) {
   );
 }
 
-const inline = { minHeight: 0, py: 0, px: 0.5 };
+const inline = { minHeight: 0, minWidth: 0, p: 0 };
 
 /** A value that goes away by itself after a minute, and at once when it belongs to something else. */
 function useShortly<T>(owner: string) {

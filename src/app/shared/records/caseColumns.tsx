@@ -7,6 +7,7 @@ import { DayText } from '../DayText.tsx';
 import { LampTag } from '../LampTag.tsx';
 import { LaneTag } from '../LaneTag.tsx';
 import { MaskedText } from '../MaskedText.tsx';
+import { useLanguage } from '../useLanguage.ts';
 import type { Column } from './column.ts';
 import { ItemName } from './ItemName.tsx';
 import { useLocalText } from './localText.ts';
@@ -41,8 +42,6 @@ export const CASE_COLUMNS: readonly Column<CaseRecord>[] = [
     key: 'status',
     label: 'cases.fields.status',
     sort: 'status',
-    width: '20%',
-    isCut: true,
     cell: r => <StatusAndStage record={r} />,
   },
   { key: 'move', label: 'cases.fields.whoseMove', width: '5rem', cell: r => <WhoseMoveText record={r} /> },
@@ -76,13 +75,18 @@ function TimeLeftShort({ record }: { record: CaseRecord }) {
   );
 }
 
+/** English states are long: there the stage waits for a wider screen, and is always on hover. */
 function StatusAndStage({ record }: { record: CaseRecord }) {
   const { stageName, whoseMove } = record;
+  const isNarrow = useLanguage() === 'en';
   return (
     <span title={stageName}>
       <CaseStatusTag record={record} />
       {stageName && whoseMove !== 'none' && (
-        <Box component="span" sx={{ color: 'text.secondary' }}>
+        <Box
+          component="span"
+          sx={[stageStyle, isNarrow && { '@media (max-width: 1599px)': { display: 'none' } }]}
+        >
           {' · '}
           {stageName}
         </Box>
@@ -90,6 +94,15 @@ function StatusAndStage({ record }: { record: CaseRecord }) {
     </span>
   );
 }
+
+const stageStyle = {
+  display: 'inline-block',
+  maxWidth: '10em',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  verticalAlign: 'bottom',
+  color: 'text.secondary',
+} as const;
 
 export function WhoseMoveText({ record }: { record: Pick<CaseRecord, 'whoseMove'> }) {
   const local = useLocalText();

@@ -1,0 +1,64 @@
+import { signIn } from './server.ts';
+
+/** One page of the screen: its name in reports, its path, and who looks at it. */
+export interface PlacedPage {
+  name: string;
+  path: string;
+  who: 'clerk' | 'manager' | 'admin';
+}
+
+type Row = { id: string; status?: string; kind?: string };
+
+/** Every page of the live screen, the records chosen from what the office has. */
+export async function livePages(address: string): Promise<PlacedPage[]> {
+  const token = await signIn(address, 'manager');
+  const first = async (resource: string, filter: object = {}): Promise<string> => {
+    const query = `range=${encodeURIComponent('[0,0]')}&filter=${encodeURIComponent(JSON.stringify(filter))}`;
+    const response = await fetch(`${address}/api/${resource}?${query}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const rows = (await response.json()) as Row[];
+    if (!rows[0]) throw new Error(`the office has no ${resource} ${JSON.stringify(filter)}`);
+    return rows[0].id;
+  };
+  const [item, enterprise, grant, window, person, open, done, applicant] = await Promise.all([
+    first('items'),
+    first('enterprises'),
+    first('grants'),
+    first('windows'),
+    first('staff'),
+    first('cases', { status: ['in-review', 'accepted'] }),
+    first('cases', { status: 'delivered' }),
+    first('applicants'),
+  ]);
+  const manager = (name: string, path: string): PlacedPage => ({ name, path, who: 'manager' });
+  return [
+    { name: 'desk of a clerk', path: '/desk', who: 'clerk' },
+    manager('desk of a manager', '/desk'),
+    manager('cases', '/cases'),
+    manager('case in review', `/cases/${open}/show`),
+    manager('case delivered', `/cases/${done}/show`),
+    manager('enterprises', '/enterprises'),
+    manager('enterprise', `/enterprises/${enterprise}/show`),
+    manager('enterprise edit', `/enterprises/${enterprise}`),
+    manager('enterprise new', '/enterprises/create'),
+    manager('grants', '/grants'),
+    manager('grant', `/grants/${grant}/show`),
+    manager('grant new', '/grants/create'),
+    manager('applicants', '/applicants'),
+    manager('applicant', `/applicants/${applicant}/show`),
+    manager('tickets', '/tickets'),
+    manager('board', '/kpi'),
+    manager('items', '/items'),
+    manager('item', `/items/${item}/show`),
+    manager('calendar', '/holidays'),
+    manager('windows', '/windows'),
+    manager('window edit', `/windows/${window}`),
+    manager('window new', '/windows/create'),
+    manager('events', '/events'),
+    { name: 'staff', path: '/staff', who: 'admin' },
+    { name: 'person', path: `/staff/${person}/show`, who: 'admin' },
+    { name: 'person edit', path: `/staff/${person}`, who: 'admin' },
+    { name: 'person new', path: '/staff/create', who: 'admin' },
+  ];
+}
