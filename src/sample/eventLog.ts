@@ -1,5 +1,5 @@
 import { eventChains, events } from '../backend/db/schema/events.ts';
-import { GENESIS, hashEvent } from '../backend/events/seal.ts';
+import { GENESIS, sealedText } from '../backend/events/seal.ts';
 import { type Day, type Instant, serialOf } from '../domain/calendar/day.ts';
 import type { BulkWriter } from './bulk.ts';
 import { serialAt } from './officeClock.ts';
@@ -41,6 +41,7 @@ export function createEventLog(
   officeId: string,
   writer: BulkWriter,
   idAt: (instant: Instant) => string,
+  sha256: (text: string) => string,
 ): EventLog {
   /** By number of the office day. */
   const byDay = new Map<number, Line[]>();
@@ -63,7 +64,7 @@ export function createEventLog(
     };
     const previousHash = hash;
     seq += 1;
-    hash = hashEvent(previousHash, seq, row);
+    hash = sha256(sealedText(previousHash, seq, row));
     writer.add(events, { ...row, seq, hash, previousHash });
   }
 

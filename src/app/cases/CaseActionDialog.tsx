@@ -20,12 +20,13 @@ interface Props {
   item: Item | undefined;
   allowed: CaseDetail['allowedActions'][number];
   onClose: () => void;
+  onDone: () => void;
 }
 
 const DANGEROUS: ReadonlySet<CaseAction> = new Set(['reject', 'refuse', 'void', 'return', 'withdraw']);
 
 /** Asks for what the step needs and takes it; what was typed stays when it fails. */
-export function CaseActionDialog({ record, item, allowed, onClose }: Props) {
+export function CaseActionDialog({ record, item, allowed, onClose, onDone }: Props) {
   const t = useT();
   const local = useLocalText();
   const { action, needs } = allowed;
@@ -33,7 +34,7 @@ export function CaseActionDialog({ record, item, allowed, onClose }: Props) {
     needs.materials === undefined || !item ? [] : missingIds(item, record),
   );
   const [isLacking, setLacking] = useState(false);
-  const command = useCaseCommand(record, action, onClose);
+  const command = useCaseCommand(record, action, onDone);
   const label = local(ACTION_WORDS[action]);
 
   const submit = (values: ActionValues) => {

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CaseDetail } from '../../contract/cases.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
 import { ACTION_WORDS, WHOSE_MOVE_WORDS } from '../../domain/cases/words.ts';
@@ -20,10 +20,11 @@ export function CaseActions({ record, item }: Props) {
   const t = useT();
   const local = useLocalText();
   const [chosen, setChosen] = useState<CaseAction>();
+  const bar = useRef<HTMLDivElement>(null);
   const actions = orderActions(record.allowedActions);
   const open = actions.find(({ action }) => action === chosen);
   return (
-    <Box role="group" aria-label={t('cases.actions.title')} sx={barStyle}>
+    <Box ref={bar} tabIndex={-1} role="group" aria-label={t('cases.actions.title')} sx={barStyle}>
       {actions.map(({ action, weight }) => (
         <CommandButton
           key={action}
@@ -48,6 +49,11 @@ export function CaseActions({ record, item }: Props) {
           item={item}
           allowed={open}
           onClose={() => setChosen(undefined)}
+          // The pressed button may be gone: the focus goes to what can be done next.
+          onDone={() => {
+            setChosen(undefined);
+            bar.current?.focus();
+          }}
         />
       )}
     </Box>

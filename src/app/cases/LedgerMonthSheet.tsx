@@ -55,7 +55,7 @@ function DayCell({ cell, dueOn, today }: { cell: LedgerCell | undefined; dueOn: 
   const dateText = Number(date.slice(8));
   if (!entry) {
     return (
-      <Box component="td" sx={{ color: 'text.secondary', opacity: 0.75 }}>
+      <Box component="td" sx={{ color: 'text.secondary' }}>
         {dateText}
       </Box>
     );

@@ -46,8 +46,6 @@ function StageItem({ progress }: { progress: StageProgress }) {
       component="li"
       aria-current={isNow ? 'step' : undefined}
       sx={{
-        flex: '1 1 8rem',
-        minWidth: '8rem',
         pt: 1,
         borderTop: 3,
         borderColor: isNow ? 'primary.main' : state === 'done' ? 'text.secondary' : 'divider',
@@ -107,4 +105,12 @@ function StageFacts({ progress }: { progress: StageProgress }) {
   );
 }
 
-const list = { m: 0, mt: 1, p: 0, listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: 1 } as const;
+const list = {
+  m: 0,
+  mt: 1,
+  p: 0,
+  listStyle: 'none',
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))',
+  gap: 1,
+} as const;

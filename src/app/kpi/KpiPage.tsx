@@ -11,14 +11,12 @@ import { PageTitle } from '../shared/PageTitle.tsx';
 import { RelativeUpdated } from '../shared/RelativeUpdated.tsx';
 import { useItemChoices } from '../shared/records/items.ts';
 import { useNow } from '../shared/useNow.ts';
-import {
-  Backlog,
-  GreenEffect,
-  OnTimeByMonth,
-  ProcessingByItem,
-  ProcessingByMonth,
-  StageTimes,
-} from './Charts.tsx';
+import { Backlog } from './charts/Backlog.tsx';
+import { GreenEffect } from './charts/GreenEffect.tsx';
+import { OnTimeByMonth } from './charts/OnTimeByMonth.tsx';
+import { ProcessingByItem } from './charts/ProcessingByItem.tsx';
+import { ProcessingByMonth } from './charts/ProcessingByMonth.tsx';
+import { StageTimes } from './charts/StageTimes.tsx';
 import { monthsUntil, PERIODS } from './period.ts';
 import { useBacklog, useProcessing } from './useFigures.ts';
 

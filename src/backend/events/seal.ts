@@ -23,9 +23,9 @@ export type SealableEvent = Pick<
   | 'data'
 >;
 
-/** SHA-256 over the line before and everything that this line says. Anyone can compute it again from an export. */
-export function hashEvent(previousHash: string, seq: number, event: SealableEvent): string {
-  const said = [
+/** What a hash is made over: the line before and everything that this line says. */
+export function sealedText(previousHash: string, seq: number, event: SealableEvent): string {
+  return JSON.stringify([
     previousHash,
     seq,
     event.id,
@@ -39,9 +39,12 @@ export function hashEvent(previousHash: string, seq: number, event: SealableEven
     event.to,
     event.reason,
     event.data ?? null,
-  ];
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said))));
+  ]);
 }
+
+/** SHA-256 over `sealedText`. Anyone can compute it again from an export. */
+export const hashEvent = (previousHash: string, seq: number, event: SealableEvent): string =>
+  bytesToHex(sha256(utf8ToBytes(sealedText(previousHash, seq, event))));
 
 async function sealOffice(tx: Db, officeId: string): Promise<number> {
   await tx.insert(eventChains).values({ officeId, seq: 0, hash: GENESIS }).onConflictDoNothing();

@@ -51,10 +51,15 @@ const LANE_SHARES = { ordinary: 0.905, booked: 0.065, courtesy: 0.03 } as const;
 const GREEN_SHARE = 0.12;
 const MINOR_ERRANDS = { ask: 0.86, miss: 0.1, leave: 0.04 } as const;
 
-/** Somebody who has been here before, or somebody new; about six people for ten cases. */
+/** Six people for ten cases; in a big office fewer, because sealing their numbers costs more than their cases. */
+const KNOWN = { usual: 0.4, lean: 0.9 } as const;
+
+/** Somebody who has been here before, or somebody new. */
 function findVisitor(books: Books, world: World, itemCode: string, errand: Errand, at: Instant) {
   const generation = itemCode === 'YJS' ? 'graduate' : 'worker';
-  const known = world.random.chance(0.4) ? books.applicants.findKnown(generation) : undefined;
+  const known = world.random.chance(world.isLean ? KNOWN.lean : KNOWN.usual)
+    ? books.applicants.findKnown(generation)
+    : undefined;
   if (known) return { visitor: known, isKnown: true };
   if (errand !== 'file') return { visitor: null, isKnown: false };
   return { visitor: books.applicants.create(generation, at), isKnown: false };

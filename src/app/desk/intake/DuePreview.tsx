@@ -12,16 +12,23 @@ export function DuePreview() {
   const { item, language } = useIntake();
   const today = useToday();
   const { data, isError } = useDuePreview(item.code);
+  const dueOn = data?.committedDueOn;
+  const day = dueOn ? dayText(dueOn, language, today) : '';
+  const sentence =
+    data?.kind !== 'instant'
+      ? t('desk.decide.willBeDue', { day })
+      : dueOn === today
+        ? t('desk.decide.instant')
+        : t('desk.decide.instantLater', { day });
   return (
     <Box sx={{ minHeight: '2rem', display: 'flex', alignItems: 'center', columnGap: 1, flexWrap: 'wrap' }}>
       {data?.committedDueOn && (
         <>
           <Box component="span" sx={{ fontWeight: 600 }} title={data.committedDueOn}>
-            {data.kind === 'instant' && data.committedDueOn === today
-              ? t('desk.decide.instant')
-              : t('desk.decide.willBeDue', { day: dayText(data.committedDueOn, language, today) })}
+            {sentence}
           </Box>
-          <LedgerButton acceptedOn={today} days={item.committedDays.value} />
+          {/* A same-day item has no days to count. */}
+          {data.kind === 'promise' && <LedgerButton acceptedOn={today} days={item.committedDays.value} />}
         </>
       )}
       {data && !data.committedDueOn && data.pendingYear !== null && (

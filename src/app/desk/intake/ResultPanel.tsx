@@ -98,7 +98,9 @@ function DueLine({ made, item }: { made: CaseDetail; item: Item }) {
           <Box component="span" sx={{ fontWeight: 600 }} title={made.committedDueOn}>
             {t('desk.result.due', { day: dayText(made.committedDueOn, language, today) })}
           </Box>
-          <LedgerButton acceptedOn={acceptedOn} days={made.committedDays + made.extensionDays} />
+          {item.kind.value === 'promise' && (
+            <LedgerButton acceptedOn={acceptedOn} days={made.committedDays + made.extensionDays} />
+          )}
         </>
       ) : (
         made.pendingYear !== null && <span>{t('desk.result.pendingYear', { year: made.pendingYear })}</span>

@@ -30,7 +30,7 @@ export function RecordTable<R extends Row>({ label, name, rows, columns, pathOf,
   const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = useRowKeys(body, name, rows.length > 0 && pathOf !== undefined);
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box sx={{ overflowX: 'auto', containerType: 'inline-size' }}>
       <Table aria-label={label} sx={{ minWidth: 640 }}>
         <RecordTableHead columns={columns} sort={sort} onSort={onSort} />
         <TableBody ref={body} onKeyDown={onKeyDown}>

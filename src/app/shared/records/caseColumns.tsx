@@ -44,12 +44,19 @@ export const CASE_COLUMNS: readonly Column<CaseRecord>[] = [
     sort: 'status',
     cell: r => <StatusAndStage record={r} />,
   },
-  { key: 'move', label: 'cases.fields.whoseMove', width: '5rem', cell: r => <WhoseMoveText record={r} /> },
+  {
+    key: 'move',
+    label: 'cases.fields.whoseMove',
+    width: '5rem',
+    isExtra: true,
+    cell: r => <WhoseMoveText record={r} />,
+  },
   {
     key: 'received',
     label: 'cases.fields.receivedAt',
     sort: 'receivedAt',
     width: '7rem',
+    isExtra: true,
     cell: r => <Moment at={r.receivedAt} isShort />,
   },
 ];
@@ -85,10 +92,9 @@ function StatusAndStage({ record }: { record: CaseRecord }) {
       {stageName && whoseMove !== 'none' && (
         <Box
           component="span"
-          sx={[stageStyle, isNarrow && { '@media (max-width: 1599px)': { display: 'none' } }]}
+          sx={[stageStyle, isNarrow && { '@container (max-width: 100rem)': { display: 'none' } }]}
         >
-          {' · '}
-          {stageName}
+          · {stageName}
         </Box>
       )}
     </span>
@@ -96,6 +102,7 @@ function StatusAndStage({ record }: { record: CaseRecord }) {
 }
 
 const stageStyle = {
+  ml: 0.5,
   display: 'inline-block',
   maxWidth: '10em',
   overflow: 'hidden',
