@@ -4,6 +4,8 @@ import type { CopyIn } from './copyIn.ts';
 
 /** Rows of one statement: large enough to make the statement cheap, small enough to keep memory flat. */
 const BATCH = 4_000;
+/** Batches that may wait for the database while the next rows are being made. */
+const AHEAD = 4;
 
 type Row = Record<string, unknown>;
 
@@ -67,17 +69,12 @@ function fieldOf({ shape }: Column, value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-const lineOf = ({ columns }: Buffer, row: Row): string => {
-  let line = '';
-  for (const column of columns) {
-    line += `${line === '' ? '' : '\t'}${fieldOf(column, row[column.key] ?? column.fallback)}`;
-  }
-  return `${line}\n`;
-};
+const lineOf = ({ columns }: Buffer, row: Row): string =>
+  `${columns.map(column => fieldOf(column, row[column.key] ?? column.fallback)).join('\t')}\n`;
 
 export function createBulkWriter(copyIn: CopyIn): BulkWriter {
   const buffers = new Map<PgTable, Buffer>();
-  let running: Promise<void> = Promise.resolve();
+  const sent: Promise<void>[] = [];
 
   const bufferOf = (table: PgTable): Buffer => {
     const known = buffers.get(table) ?? bufferFor(table);
@@ -85,12 +82,16 @@ export function createBulkWriter(copyIn: CopyIn): BulkWriter {
     return known;
   };
 
+  /** One after the other: a transaction has one connection. */
   async function send(buffer: Buffer): Promise<void> {
-    await running;
-    running = copyIn(buffer.statement, buffer.lines.join(''));
+    const { statement, lines } = buffer;
     buffer.lines = [];
-    // A failure surfaces at the next await; until then it must not count as unhandled.
+    const last = sent.at(-1) ?? Promise.resolve();
+    const running = last.then(() => copyIn(statement, lines.join('')));
+    // A failure surfaces at the next await of it; until then it must not count as unhandled.
     running.catch(() => {});
+    sent.push(running);
+    while (sent.length > AHEAD) await sent.shift();
   }
 
   return {
@@ -103,7 +104,7 @@ export function createBulkWriter(copyIn: CopyIn): BulkWriter {
     },
     async finish() {
       for (const buffer of buffers.values()) if (buffer.lines.length > 0) await send(buffer);
-      await running;
+      await Promise.all(sent.splice(0));
     },
   };
 }

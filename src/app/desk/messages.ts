@@ -321,7 +321,7 @@ export const en: Messages<typeof zh> = {
     announce: 'Number %{number}, please come to %{window}. %{because}',
   },
   take: {
-    button: '+ Number',
+    button: 'Number',
     title: 'Give a number',
     item: 'Item',
     name: 'Name (optional)',

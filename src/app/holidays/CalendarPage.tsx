@@ -87,7 +87,7 @@ function nextMissing(years: readonly YearRecord[], from: number): number {
 
 const columns = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 22rem' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 25.5rem' },
   columnGap: 1.5,
   alignItems: 'start',
 };

@@ -14,10 +14,13 @@ export type ConfirmProblem = 'required' | 'range';
 
 const isDays = (field: ConfirmField) => field === 'committedDays' || field === 'legalDays';
 
-/** The value as it stands, ready to be confirmed unchanged. */
+/**
+ * The value as it stands, ready to be confirmed unchanged. The source is the manager's own to name: what made the
+ * value a mere candidate is not offered as its confirmation.
+ */
 export function draftOf(item: Item, field: ConfirmField): ConfirmDraft {
   if (field === 'clockStop') return { value: '', en: '', source: '' };
-  const source = item[field].source ?? '';
+  const source = item[field].confirmedBy ? (item[field].source ?? '') : '';
   if (field === 'fee') return { value: item.fee.value.zh, en: item.fee.value.en, source };
   return { value: String(item[field].value), en: '', source };
 }

@@ -20,7 +20,10 @@ export function GlobalSearch() {
   const search = (event: FormEvent) => {
     event.preventDefault();
     const q = text.trim();
-    if (q) navigate(`/cases?filter=${encodeURIComponent(JSON.stringify({ q }))}`);
+    if (!q) return;
+    navigate(`/cases?filter=${encodeURIComponent(JSON.stringify({ q }))}`);
+    // The keys of the list (j, k) must not be typed into this field.
+    field.current?.blur();
   };
   return (
     <Box component="form" role="search" onSubmit={search}>

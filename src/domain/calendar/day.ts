@@ -26,9 +26,18 @@ export function serialOf(day: Day): number {
   return serial;
 }
 
+/** Days already written out: every due date, lamp and duration asks for the same few hundred again and again. */
+const written = new Map<number, Day>();
+const WRITTEN_MAX = 20_000;
+
 /** The day with this serial number; the inverse of `serialOf`. */
 export function daySerial(serial: number): Day {
-  return new Date(serial * MS_PER_DAY).toISOString().slice(0, 10);
+  const known = written.get(serial);
+  if (known !== undefined) return known;
+  const day = new Date(serial * MS_PER_DAY).toISOString().slice(0, 10);
+  if (written.size >= WRITTEN_MAX) written.clear();
+  written.set(serial, day);
+  return day;
 }
 
 /** The day `n` calendar days later; earlier when `n` is negative. */
