@@ -10,7 +10,7 @@ import type { Figure } from './figures/figure.ts';
 import { measureStarts } from './figures/starts.ts';
 import { measureDatabase } from './load/measureDatabase.ts';
 import { CACHE, readOptions } from './options.ts';
-import { machine } from './report/machine.ts';
+import { busyWarning, machine } from './report/machine.ts';
 import { say } from './report/say.ts';
 import { tableOf } from './report/table.ts';
 
@@ -40,4 +40,4 @@ const report = {
 mkdirSync(CACHE, { recursive: true });
 const json = JSON.stringify(report, null, 2);
 writeFileSync(join(CACHE, 'bench.json'), `${json}\n`);
-process.stdout.write(`${json}\n\n${tableOf(figures)}\n`);
+process.stdout.write(`${json}\n\n${tableOf(figures)}\n${busyWarning(before)}`);

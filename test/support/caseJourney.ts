@@ -63,6 +63,7 @@ export async function walkCase(tab: Tab, office: Office, visit: Visit): Promise<
   const greenLine = await page
     .locator('form')
     .getByText(/绿色通道 ✔/)
+    .locator('..')
     .textContent();
   await hands.press('F9');
   const region = page.getByRole('region', { name: '窗口前的申请人' });

@@ -63,7 +63,9 @@ export async function fillIntake(page: Page, hands: Hands, person: Person, quest
   await hands.press('Enter');
   await hands.press('Enter');
   await hands.type(person.idNumber);
-  await page.getByText('号码校验通过').waitFor();
+  // Judged while it is typed: nothing is missing and nothing is wrong.
+  await page.locator('#intake-idNumber[aria-invalid="false"]').waitFor();
+  await page.locator('#intake-idNumber-helper-text').filter({ hasNotText: '还差' }).waitFor();
   await hands.press('Enter');
   await hands.type(person.phone);
   // Past the employer, which the number has filled in, and the agent.

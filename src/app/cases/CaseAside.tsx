@@ -14,6 +14,7 @@ import { Section } from '../shared/Section.tsx';
 import { useCan } from '../shared/useStaff.ts';
 import { CaseAgent } from './CaseAgent.tsx';
 import { CaseCompany } from './CaseCompany.tsx';
+import { CaseGreen } from './CaseGreen.tsx';
 import { CasePauses } from './CasePauses.tsx';
 import { CaseTicket } from './CaseTicket.tsx';
 
@@ -29,6 +30,7 @@ export function CaseAside({ record, item }: Props) {
       <ApplicantSection record={record} />
       <CaseAgent record={record} />
       <CaseCompany record={record} />
+      <CaseGreen record={record} />
       <CasePauses record={record} />
       <Circumstances record={record} item={item} />
       <AboutCase record={record} />

@@ -38,7 +38,7 @@ export function CaseFilters() {
         label={t('cases.fields.whoseMove')}
         isMultiple
         choices={WHOSE_MOVE.map(id => ({ id, name: local(WHOSE_MOVE_WORDS[id]) }))}
-        width="7rem"
+        width="8rem"
       />
       <SelectFilter
         name="lane"

@@ -12,8 +12,10 @@ const KINDS = [
   'receive',
   'assign',
   'materials-changed',
-  'recompute-limits',
-  'due-recomputed',
+  'recompute-due',
+  'green-request',
+  'green-approve',
+  'green-decline',
   'reveal',
 ] as const;
 type Kind = (typeof KINDS)[number];

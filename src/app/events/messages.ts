@@ -86,9 +86,10 @@ export const zh = {
     import: '导入',
     delete: '删除',
     export: '导出',
-    'due-recomputed': '重算期限',
+    'recompute-due': '重算期限',
     'green-request': '申请单次绿色',
-    'green-decide': '审批单次绿色',
+    'green-approve': '同意单次绿色',
+    'green-decline': '不同意单次绿色',
   },
 };
 
@@ -183,8 +184,9 @@ export const en: Messages<typeof zh> = {
     import: 'Imported',
     delete: 'Deleted',
     export: 'Exported',
-    'due-recomputed': 'Due dates computed again',
+    'recompute-due': 'Due dates computed again',
     'green-request': 'One-off green asked for',
-    'green-decide': 'One-off green decided',
+    'green-approve': 'One-off green agreed',
+    'green-decline': 'One-off green declined',
   },
 };

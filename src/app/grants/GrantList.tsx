@@ -15,6 +15,7 @@ import { Moment } from '../shared/records/Moment.tsx';
 import { SelectFilter } from '../shared/records/SelectFilter.tsx';
 import { useToday } from '../shared/records/useToday.ts';
 import { useCan } from '../shared/useStaff.ts';
+import { GreenRequests } from './GreenRequests.tsx';
 
 const COLUMNS: readonly Column<GrantRecord>[] = [
   {
@@ -65,6 +66,7 @@ export function GrantList() {
       intro={t('grants.intro')}
       sort={{ field: 'validTo', order: 'ASC' }}
       defaultFilter={CURRENT}
+      before={<GreenRequests />}
       views={useViews(today)}
       filters={<GrantFilters />}
       actions={

@@ -127,7 +127,7 @@ export const en: Messages<typeof zh> = {
     year: 'Year',
     notice: 'Notice that it rests on (title and number)',
     content: 'Arrangement',
-    example: 'date,works,name\n2027-01-01,0,元旦\n2027-02-14,1,春节',
+    example: 'date,works,name\n2027-01-01,0,New Year\n2027-02-14,1,Spring Festival',
     preview: 'Preview',
     save: 'Import %{year}',
     problems: '%{count} problems; mend them and preview again:',

@@ -59,8 +59,8 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
 /** Where each kind of work begins; the first of the list that the person's roles have. */
 const HOMES: readonly (readonly [Role, string])[] = [
   ['clerk', '/desk'],
-  ['approver', '/cases'],
-  ['reviewer', '/cases'],
+  ['approver', '/desk'],
+  ['reviewer', '/desk'],
   ['manager', '/kpi'],
   ['liaison', '/enterprises'],
   ['supervisor', '/kpi'],

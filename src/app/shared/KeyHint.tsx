@@ -18,7 +18,11 @@ export function KeyHint({ name }: { name: string }) {
         fontWeight: 500,
       }}
     >
-      {name}
+      {printed(name)}
     </Box>
   );
 }
+
+/** As it stands on the keyboard: Alt+M, not Alt+m. */
+const printed = (name: string): string =>
+  name.replace(/(^|\+)([a-z])$/, (_, before, key) => before + key.toUpperCase());

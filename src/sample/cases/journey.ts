@@ -1,10 +1,11 @@
 import { addDays, dayOf, type Instant } from '../../domain/calendar/day.ts';
-import { isUsableStop, usableStops } from '../../domain/cases/pauses.ts';
+import { usableStops } from '../../domain/cases/pauses.ts';
 import { decisionNo, findStage } from '../../domain/cases/stages.ts';
 import { findClockStop } from '../../domain/items/catalogue.ts';
 import type { StageRole } from '../../domain/items/item.ts';
 import type { SampleStaff, World } from '../world.ts';
-import { type ActionBody, act, type CaseFile } from './caseFile.ts';
+import { act } from './act.ts';
+import type { ActionBody, CaseFile } from './caseFile.ts';
 import { type Fortune, pauseDays } from './fortune.ts';
 
 const MINUTE = 60_000;
@@ -72,7 +73,6 @@ function rest(road: Road): number {
     const reason = `${findClockStop(code)?.zh ?? code}，书面告知申请人`;
     act(world, file, 'pause', worker, at, { stopCode: code, expectedEndOn: back, reason });
   });
-  if (!isUsableStop(file.item, code)) return 0;
   reach(road, road.position + length, at => act(world, file, 'resume', worker, at));
   return length;
 }

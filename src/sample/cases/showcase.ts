@@ -2,7 +2,8 @@ import { addDays, dayOf, type Instant } from '../../domain/calendar/day.ts';
 import { findStage } from '../../domain/cases/stages.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
 import type { SampleStaff, World } from '../world.ts';
-import { type ActionBody, act, type CaseFile } from './caseFile.ts';
+import { act } from './act.ts';
+import type { ActionBody, CaseFile } from './caseFile.ts';
 import type { ItemCode } from './shares.ts';
 
 /** A case of the last days that stops where its steps end, so that every status and lamp can be seen. */

@@ -57,11 +57,17 @@ export default function TakeNumberDialog({ onClose }: { onClose: () => void }) {
         <DialogActions>
           <Button onClick={onClose}>{t(taken ? 'shell.actions.close' : 'shell.actions.cancel')}</Button>
           {taken ? (
-            <Button variant="contained" onClick={again} autoFocus>
+            // Another element than the button before it, so that it takes the focus and Escape is heard at once.
+            <Button key="again" variant="contained" onClick={again} autoFocus>
               {t('desk.take.another')}
             </Button>
           ) : (
-            <Button type="submit" variant="contained" disabled={!request.itemCode || command.isRunning}>
+            <Button
+              key="submit"
+              type="submit"
+              variant="contained"
+              disabled={!request.itemCode || command.isRunning}
+            >
               {t(command.isRunning ? 'shell.actions.running' : 'desk.take.submit')}
             </Button>
           )}

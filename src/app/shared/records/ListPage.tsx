@@ -24,6 +24,8 @@ interface Props<R extends Row> {
   filters?: ReactNode;
   /** The page's buttons, the primary one last. */
   actions?: ReactNode;
+  /** Stands before the list: what is more urgent than any row. */
+  before?: ReactNode;
   columns: readonly Column<R>[];
   pathOf?: (record: R) => string;
   /** Shown when there is nothing and no filter is to blame. */
@@ -54,6 +56,7 @@ export function ListPage<R extends Row>(props: Props<R>) {
             {intro}
           </Typography>
         )}
+        {props.before}
         {views && <ViewBar views={views} />}
         {filters && <ListFilters defaultFilter={props.defaultFilter ?? {}}>{filters}</ListFilters>}
         <ListBody<R>

@@ -74,6 +74,17 @@ export const zh = {
     hide: '隐藏',
     shown: '%{seconds} 秒后隐藏',
   },
+  exception: {
+    title: '单次绿色通道申请',
+    one: '单次绿色通道',
+    ask: '申请单次绿色通道',
+    askText: '只对这一件有效。须写明理由，由另一人审批后才走绿色通道。',
+    approve: '同意',
+    decline: '不同意',
+    approveTitle: '同意 %{number} 走绿色通道',
+    declineTitle: '不同意 %{number} 走绿色通道',
+    status: { requested: '待审批', approved: '已同意', declined: '未同意' },
+  },
   green: {
     states: {
       'in-force': '绿色通道有效',
@@ -180,9 +191,20 @@ export const en: Messages<typeof zh> = {
     hide: 'Hide',
     shown: 'hides in %{seconds} s',
   },
+  exception: {
+    title: 'One-off green, asked for',
+    one: 'One-off green',
+    ask: 'Ask for a one-off green',
+    askText: 'For this one only. It needs a reason, and another person’s approval before it counts.',
+    approve: 'Agree',
+    decline: 'Decline',
+    approveTitle: 'Green for %{number}: agree',
+    declineTitle: 'Green for %{number}: decline',
+    status: { requested: 'to be decided', approved: 'agreed', declined: 'declined' },
+  },
   green: {
     states: {
-      'in-force': 'Green channel in force',
+      'in-force': 'Green, in force',
       'not-yet': 'Not yet in force',
       expired: 'Expired',
       revoked: 'Revoked',
