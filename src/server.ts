@@ -18,15 +18,17 @@ import { ensureDirectory } from './server/paths.ts';
 import { VERSION } from './server/version.ts';
 
 const SITE_DIR = fileURLToPath(new URL('../app', import.meta.url));
+/** Made by the build, see `bootstrap/build.mjs`. */
+const PREPARED = join(SITE_DIR, '../server/empty-database.tgz');
 
 /** A sample office whose making was cut short has never been told to anybody: it is made anew. */
 async function openFinished(environment: Environment): Promise<Database> {
   const existed = !environment.databaseUrl && hasEmbeddedDatabase(environment.dataDir);
-  const database = await openDatabase(environment);
+  const database = await openDatabase(environment, PREPARED);
   if (!existed || (await isReady(database.db))) return database;
   await database.close();
   rmSync(join(environment.dataDir, EMBEDDED), { recursive: true });
-  return openDatabase(environment);
+  return openDatabase(environment, PREPARED);
 }
 
 function listen(

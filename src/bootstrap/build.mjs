@@ -1,5 +1,5 @@
 /** Builds dist/app (the screen, compressed beforehand) and dist/server (Node). */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -25,6 +25,10 @@ await build({
     rollupOptions: { input: Object.fromEntries(entries.map(name => [name, join(ROOT, `src/${name}.ts`)])) },
   },
 });
+
+// The server's first start begins with the same empty database as the page's.
+const empty = readdirSync(join(ROOT, 'dist/app/assets')).find(name => name.startsWith('empty-database-'));
+if (empty) copyFileSync(join(ROOT, 'dist/app/assets', empty), join(ROOT, 'dist/server/empty-database.tgz'));
 
 function* filesBelow(path) {
   for (const name of readdirSync(path)) {

@@ -54,7 +54,7 @@ export interface SampleOffice {
   accounts: { username: string; name: string; roles: Role[] }[];
 }
 
-const OFFICE_CASES = 10_000;
+const OFFICE_CASES = 6_000;
 /** From so many cases on, the log tells at most four steps of each. */
 const LEAN_FROM = 50_000;
 const HISTORY_DAYS = 730;

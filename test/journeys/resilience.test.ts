@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   collectProblems,
@@ -62,7 +62,10 @@ async function takeByApi(token: string): Promise<string> {
 
 const isNoise = (problem: string) => /Failed to load resource|ERR_|Failed to fetch/.test(problem);
 const result = (page: Page) => page.getByRole('heading', { name: '已受理' });
-const accept = (page: Page) => page.getByRole('button', { name: /^受理/ });
+const accept = (page: Page) => page.getByRole('button', { name: /^受理( |F9|$)/ });
+/** Neither offline nor running. */
+const acceptIsReady = (page: Page) =>
+  page.getByRole('button', { name: /^受理( |F9|$)/, disabled: false }).waitFor({ timeout: 60_000 });
 
 it('a form that was typed into outlives a refresh, a reload, a dead server and a lost answer', async () => {
   const { page, context, problems } = await browser.newTab();
@@ -104,14 +107,14 @@ it('a form that was typed into outlives a refresh, a reload, a dead server and a
   expect(await result(page).count()).toBe(0);
 
   server = await startServer({ dataDir, env: { PORT: port } });
-  await page.locator('button:not([aria-disabled]):has-text("受理")').last().waitFor({ timeout: 60_000 });
+  await acceptIsReady(page);
   await isAllThere();
 
   // The server does it, but its answer is lost on the way: the next press is the same press.
   await page.route('**/api/cases', loseAnswer, { times: 1 });
   await hands.press('F9');
   await expect.poll(async () => (await casesOf(token)).length, { timeout: 20_000 }).toBe(1);
-  await page.locator('button:not([aria-disabled]):has-text("受理")').last().waitFor({ timeout: 60_000 });
+  await acceptIsReady(page);
   await isAllThere();
   await hands.press('F9');
   await result(page).waitFor();
@@ -121,7 +124,7 @@ it('a form that was typed into outlives a refresh, a reload, a dead server and a
   await context.close();
 });
 
-async function loseAnswer(route: import('playwright-core').Route): Promise<void> {
+async function loseAnswer(route: Route): Promise<void> {
   await route.fetch();
   await route.abort('connectionreset');
 }
@@ -143,7 +146,7 @@ it('a double press on accept makes one case', async () => {
   await page.locator('#intake-name').waitFor();
   await settle(page);
   await fillIntake(page, hands, { name: '许岚', idNumber: sampleId(89), phone: '13800002089' }, 2);
-  await accept(page).last().dblclick({ delay: 5 });
+  await accept(page).dblclick({ delay: 5 });
   await result(page).waitFor();
   await settle(page);
   expect((await casesOf(token)).length).toBe(before + 1);
@@ -166,6 +169,7 @@ it('live and sandbox side by side never touch each other', async () => {
 
   await signInTo(live, server.address, 'clerk');
   await signInTo(sandbox, training, 'clerk', TRAINING_PASSWORD);
+  await sandbox.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   expect(await isSignedIn(live, server.address)).toBe(true);
   expect(await live.evaluate(whoControls)).toEqual({ controller: null, scopes: [training] });
 

@@ -48,6 +48,8 @@ async function newTab(browser: Browser, { locale = 'zh', theme = 'light', large 
   });
   context.setDefaultTimeout(30_000);
   await context.addInitScript(preferFor, { language: locale, theme, isLargeText: large });
+  // tsx names inner functions with a helper that functions sent to the page would miss.
+  await context.addInitScript({ content: 'globalThis.__name ??= f => f;' });
   const page = await context.newPage();
   const problems: string[] = [];
   collectProblems(page, problems);
@@ -68,6 +70,8 @@ export function collectProblems(page: Page, problems: string[]): void {
   page.on('pageerror', error => problems.push(`uncaught: ${error.message}`));
   page.on('console', message => {
     if (message.type() !== 'error') return;
+    // A refresh that was under way while somebody signed out: its refusal is right.
+    if (/status of 401/.test(message.text()) && page.url().endsWith('#/login')) return;
     problems.push(`console: ${message.text()} (${message.location().url}) on ${page.url()}`);
   });
 }
@@ -87,6 +91,7 @@ export async function signInTo(page: Page, base: string, username: string, passw
 
 /** Signs out by the user menu. */
 export async function signOut(page: Page): Promise<void> {
+  await settle(page);
   await page.locator('header [aria-haspopup="dialog"]').last().click();
   await page.getByRole('menuitem').last().click();
   await page.locator('#username').waitFor();
