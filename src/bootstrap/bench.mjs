@@ -5,7 +5,8 @@ import { checkNode, ensureBuild, ensureDependencies, ROOT, run } from './steps.m
 
 checkNode();
 await ensureDependencies();
-const CHROMIUM_PATH = await ensureChromium();
+const hasBrowser = (process.env.BENCH_PARTS || 'browser').includes('browser');
+const CHROMIUM_PATH = hasBrowser ? await ensureChromium() : '';
 await ensureBuild();
 const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 const bench = join(ROOT, 'test/bench/main.ts');

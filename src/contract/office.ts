@@ -74,6 +74,7 @@ export const CalendarPreview = z.object({
   days: z.array(z.object({ date: DayString, works: z.boolean(), name: z.string() })),
   workingDays: z.int().nullable(),
   problems: z.array(z.object({ line: z.int().nullable(), code: z.string(), text: z.string() })),
+  /** Open cases whose due days would come or move with it; 0 while there are problems. */
   affectedCases: z.int(),
 });
 
@@ -112,6 +113,8 @@ export const EventRecord = z
     seq: z.int().nullable(),
     at: Instant,
     actorId: Id.nullable(),
+    /** As the person is called now; null for the system. */
+    actorName: z.string().nullable(),
     action: z.string(),
     subjectType: z.string(),
     subjectId: Id,
@@ -143,7 +146,7 @@ export const OpenSession = z
 export type OpenSession = z.infer<typeof OpenSession>;
 
 export const CalendarImported = CalendarYearRecord.extend({
-  /** Open cases that waited for the year and have their due days now. */
+  /** Open cases whose due days came or moved with it. */
   recomputedCases: z.int(),
 }).meta({ id: 'CalendarImported' });
 

@@ -69,6 +69,9 @@ async function sweep(look: Look, pages: readonly PlacedPage[]): Promise<string[]
       await signInTo(tab.page, server.address, who);
     }
     await open(tab.page, server.address, path);
+    // A page that could not be drawn has nothing to find fault with.
+    if ((await tab.page.getByRole('button', { name: /^(重试|Try again|Retry)/ }).count()) > 0)
+      found.push(`${name}: shows an error`);
     found.push(...(await violationsOf(tab.page, name)));
   }
   for (const [who, tab] of tabs) {

@@ -28,7 +28,9 @@ export function useMyWindow() {
 
 /** Who waits, in the order in which this window would call them. */
 export const useQueue = (windowId: string) =>
-  useRead<QueueAnswer>('tickets', `windows/${windowId}/queue`, { every: useFallbackInterval() });
+  useRead<QueueAnswer>('tickets', `windows/${windowId}/queue`, {
+    every: Math.min(30_000, useFallbackInterval()),
+  });
 
 /** The number at a window, while one is there. */
 export const useTicket = (id: string | null) =>

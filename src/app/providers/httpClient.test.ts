@@ -44,6 +44,14 @@ describe('the http client', () => {
     });
   });
 
+  it('marks what the page reads by itself, so that it keeps nobody signed in; presses and the renewal are not', async () => {
+    const { provider, httpClient, calls } = setUp(() => json(200, { id: 'a' }));
+    await provider.get('windows/w/queue');
+    await provider.act('windows', 'w', 'open');
+    await httpClient('/api/session');
+    expect(calls.map(call => call.headers.get('x-background'))).toEqual(['1', null, null]);
+  });
+
   it('answers undefined on 204', async () => {
     const { provider } = setUp(() => json(204, undefined));
     await expect(provider.act('windows', 'w', 'call-next')).resolves.toBeUndefined();

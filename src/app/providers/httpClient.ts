@@ -30,6 +30,7 @@ interface Parts {
 export function createHttpClient({ api, session, locale, onReach }: Parts): HttpClient {
   return async (url, options = {}) => {
     const headers = headersOf(options, session.token(), locale());
+    if (isByItself(url, options)) headers.set('X-Background', '1');
     const response = await reach(() => api.fetch(url, { ...options, headers }), options.signal, onReach);
     const body = await response.text();
     const json = parse(body);
@@ -43,6 +44,13 @@ export function createHttpClient({ api, session, locale, onReach }: Parts): Http
     return { status: response.status, headers: response.headers, body, json };
   };
 }
+
+/**
+ * Pages read by themselves all day (polls, live events): that keeps nobody signed in who has left the desk. A press
+ * does, and so does the renewal of the session while somebody types.
+ */
+const isByItself = (url: string, { method = 'GET' }: RequestInit): boolean =>
+  method === 'GET' && !/\/session(\?|$)/.test(url);
 
 function headersOf(options: RequestInit, token: string | undefined, locale: string): Headers {
   const headers = new Headers(options.headers);

@@ -13,13 +13,14 @@ import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, versionSeen } from '../http/command.ts';
 import { invalid, notFound, Problem } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
-import { applyAction } from './apply.ts';
+import { applyAction, MOVES_CLOCK } from './apply.ts';
 import { detailIn } from './detail.ts';
 import { factsOf } from './facts.ts';
 import { countChange } from './kpi.ts';
 import { type Correction, countDeferred, idsOf, materialsAfter } from './materials.ts';
 import { refusalProblem, stateOf } from './refuse.ts';
 import { answersOf, type CaseRow, lockCase, materialsOf } from './rows.ts';
+import { holdRules } from './rulesLock.ts';
 import { turnOver } from './steps.ts';
 import { getItem, type World, worldIn } from './world.ts';
 
@@ -92,6 +93,7 @@ export async function actOnCase(house: House, command: Act): Promise<Answer> {
   const { deps } = house;
   const { tx, actor, body, now, params } = command;
   const action = params.action as CaseAction;
+  if (MOVES_CLOCK.has(action)) await holdRules(tx, actor.officeId);
   const row = await lockCase(tx, actor.officeId, params.id ?? '');
   const world = await worldIn(house, tx, actor.officeId, now);
   const item = getItem(world, row.itemCode);

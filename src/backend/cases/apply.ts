@@ -79,7 +79,8 @@ async function pausesAfter(allowed: Allowed, outcome: Outcome): Promise<PauseRow
   return endPause(tx, world, row, actor.id, pauses);
 }
 
-const MOVES_CLOCK: ReadonlySet<CaseAction> = new Set(['accept', 'resume', 'extend']);
+/** Actions that date the case anew. */
+export const MOVES_CLOCK: ReadonlySet<CaseAction> = new Set(['accept', 'resume', 'extend']);
 
 /** The due days anew. While a pause runs the last ones stay: where they will lie is known when it ends. */
 function dueColumns({ action, item, world }: Allowed, row: CaseRow, pauses: readonly PauseRow[]): Patch {

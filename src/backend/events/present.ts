@@ -3,7 +3,10 @@ import type { events } from '../db/schema/events.ts';
 
 export type EventRow = typeof events.$inferSelect;
 
-export const presentEvent = ({ officeId: _, data: __, at, ...row }: EventRow): EventRecord => ({
+/** A line with the name of who did it: the name is not part of the line, and not of its hash. */
+export type NamedEvent = EventRow & { actorName: string | null };
+
+export const presentEvent = ({ officeId: _, data: __, at, ...row }: NamedEvent): EventRecord => ({
   ...row,
   at: at.toISOString(),
 });

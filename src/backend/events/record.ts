@@ -18,19 +18,30 @@ export interface Change {
   at?: number;
 }
 
+const rowOf = (deps: Pick<Deps, 'newId' | 'now'>, change: Change) => ({
+  id: deps.newId(),
+  officeId: change.officeId,
+  at: new Date(change.at ?? deps.now()),
+  actorId: change.actorId,
+  action: change.action,
+  subjectType: change.subjectType,
+  subjectId: change.subjectId,
+  from: change.from ?? null,
+  to: change.to ?? null,
+  reason: change.reason ?? null,
+  data: change.data ?? null,
+});
+
 /** Writes the change's line into the log, in the change's own transaction. The sealer numbers it later. */
 export async function recordEvent(deps: Pick<Deps, 'newId' | 'now'>, tx: Db, change: Change): Promise<void> {
-  await tx.insert(events).values({
-    id: deps.newId(),
-    officeId: change.officeId,
-    at: new Date(change.at ?? deps.now()),
-    actorId: change.actorId,
-    action: change.action,
-    subjectType: change.subjectType,
-    subjectId: change.subjectId,
-    from: change.from ?? null,
-    to: change.to ?? null,
-    reason: change.reason ?? null,
-    data: change.data ?? null,
-  });
+  await tx.insert(events).values(rowOf(deps, change));
+}
+
+/** The lines of some hundred changes in one statement. */
+export async function recordEvents(
+  deps: Pick<Deps, 'newId' | 'now'>,
+  tx: Db,
+  changes: readonly Change[],
+): Promise<void> {
+  if (changes.length > 0) await tx.insert(events).values(changes.map(change => rowOf(deps, change)));
 }

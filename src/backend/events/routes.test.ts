@@ -22,11 +22,15 @@ describe.each(DATABASES)('events on %s', kind => {
   it('are read by manager and auditor alone', async () => {
     const { body } = await auditor('?filter={"subjectType":"enterprise"}&sort=["seq","DESC"]');
     expect(body).toHaveLength(3);
-    expect(body[0]).toMatchObject({ action: 'create', actorId: office.staffIds.manager });
+    expect(body[0]).toMatchObject({
+      action: 'create',
+      actorId: office.staffIds.manager,
+      actorName: '陈静',
+    });
     expect(body[0].seq).toBeGreaterThan(body[1].seq);
     expect(Object.keys(body[0]).sort()).toEqual(
       ['id', 'seq', 'at', 'actorId', 'action', 'subjectType', 'subjectId', 'from', 'to', 'reason', 'hash']
-        .concat('previousHash')
+        .concat('actorName', 'previousHash')
         .sort(),
     );
     expect((await auditor(`/${body[0].id}`)).body).toEqual(body[0]);

@@ -1,17 +1,18 @@
-import { eq } from 'drizzle-orm';
+import { eq, getTableColumns } from 'drizzle-orm';
 import { z } from 'zod';
 import { ChainCheck, EventRecord } from '../../contract/office.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { events } from '../db/schema/events.ts';
+import { staff } from '../db/schema/staff.ts';
 import { mount } from '../http/mount.ts';
 import { mountReads, type ResourceSpec } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
 import { exportStream } from './export.ts';
-import { type EventRow, presentEvent } from './present.ts';
+import { type NamedEvent, presentEvent } from './present.ts';
 import { recordEvent } from './record.ts';
 import { verifyChain } from './verify.ts';
 
-const eventSpec = ({ deps }: House): ResourceSpec<EventRow, EventRecord> => ({
+const eventSpec = ({ deps }: House): ResourceSpec<NamedEvent, EventRecord> => ({
   name: 'events',
   access: 'events.read',
   table: events,
@@ -29,7 +30,14 @@ const eventSpec = ({ deps }: House): ResourceSpec<EventRow, EventRecord> => ({
   },
   scope: ({ actor }) => eq(events.officeId, actor.officeId),
   read: (condition, order, limit, offset) =>
-    deps.db.select().from(events).where(condition).orderBy(order).limit(limit).offset(offset),
+    deps.db
+      .select({ ...getTableColumns(events), actorName: staff.name })
+      .from(events)
+      .leftJoin(staff, eq(staff.id, events.actorId))
+      .where(condition)
+      .orderBy(order)
+      .limit(limit)
+      .offset(offset),
   present: async rows => rows.map(presentEvent),
   record: EventRecord,
 });

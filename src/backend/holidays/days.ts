@@ -1,7 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { HolidayEdit, HolidayRecord } from '../../contract/office.ts';
-import { dayOf, weekdayOf, yearOf } from '../../domain/calendar/day.ts';
+import { type Day, dayOf, weekdayOf, yearOf } from '../../domain/calendar/day.ts';
+import { recomputeOpenCases } from '../cases/recompute.ts';
+import { lockRules } from '../cases/rulesLock.ts';
 import type { Db } from '../db/db.ts';
 import { holidays } from '../db/schema/office.ts';
 import type { Actor, Deps } from '../deps.ts';
@@ -19,6 +21,7 @@ export const presentHoliday = ({ officeId: _, ...row }: HolidayRow): HolidayReco
 
 export async function getForUpdate(tx: Db, officeId: string, id: string | undefined): Promise<HolidayRow> {
   if (!z.uuid().safeParse(id).success) throw notFound();
+  await lockRules(tx, officeId);
   const [row] = await tx
     .select()
     .from(holidays)
@@ -47,7 +50,12 @@ export async function checkDay(
   return year.basis;
 }
 
-/** The event of a changed day, and the mark by which every server reads its calendar again. */
+const earliest = (days: readonly Day[]): Day => days.reduce((a, b) => (a < b ? a : b));
+
+/**
+ * The event of a changed day, the mark by which every server reads its calendar again, and the cases that it moves.
+ * After the day itself has been written.
+ */
 export async function recordDay(
   deps: Deps,
   tx: Db,
@@ -69,4 +77,6 @@ export async function recordDay(
     to: action === 'delete' ? null : date,
     data: { date, works, name },
   });
+  const from = earliest(before ? [before.date, date] : [date]);
+  await recomputeOpenCases(deps, tx, { officeId: actor.officeId, actorId: actor.id, from });
 }

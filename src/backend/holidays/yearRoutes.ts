@@ -5,16 +5,27 @@ import {
   CalendarPreview,
   CalendarYearRecord,
 } from '../../contract/office.ts';
+import { type CalendarYear, createCalendar } from '../../domain/calendar/calendar.ts';
 import { importYear } from '../../domain/calendar/importYear.ts';
 import { summariseYear } from '../../domain/calendar/yearSummary.ts';
-import { countPendingCases, recomputePendingCases } from '../cases/pendingYear.ts';
+import { recomputeForYear } from '../cases/pendingYear.ts';
+import { countMoves, readWorld } from '../cases/recompute.ts';
+import type { Deps } from '../deps.ts';
 import { recordEvent } from '../events/record.ts';
 import { mountCommand } from '../http/command.ts';
 import { mount } from '../http/mount.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
+import { readCalendarYears } from '../office/calendars.ts';
 import { presentProblems } from './importTexts.ts';
 import { readYears, replaceYear } from './years.ts';
+
+/** Open cases whose due day this year would set or move. */
+async function countAffected(deps: Deps, officeId: string, year: CalendarYear): Promise<number> {
+  const calendar = createCalendar([...(await readCalendarYears(deps.db, officeId)), year]);
+  const world = await readWorld(deps, deps.db, officeId, calendar);
+  return countMoves(deps.db, world, { officeId, from: `${year.year}-01-01` });
+}
 
 /** Years: which there are, a look at a pasted one, its import. Before `/holidays/{id}`: `years` is no id. */
 export function mountYears(house: House): void {
@@ -36,7 +47,7 @@ export function mountYears(house: House): void {
       method: 'post',
       path: '/holidays/import/preview',
       access: 'holidays.edit',
-      summary: 'A pasted year as it would be saved, and how many cases wait for it',
+      summary: 'A pasted year as it would be saved, and how many cases it would date anew',
       body: CalendarImport,
       answers: { 200: CalendarPreview },
     },
@@ -47,7 +58,7 @@ export function mountYears(house: House): void {
         days: result.ok ? [...result.year.days] : [],
         workingDays: result.ok ? summariseYear(result.year).workingDays : null,
         problems: result.ok ? [] : presentProblems(result.errors, language),
-        affectedCases: await countPendingCases(deps.db, actor.officeId, body.year),
+        affectedCases: result.ok ? await countAffected(deps, actor.officeId, result.year) : 0,
       });
     },
   );
@@ -57,7 +68,7 @@ export function mountYears(house: House): void {
       method: 'post',
       path: '/holidays/import',
       access: 'holidays.edit',
-      summary: 'Save a year; cases that waited for it get their due days',
+      summary: 'Save a year; open cases are dated by it',
       body: CalendarImport,
       answers: { 200: CalendarImported },
     },
@@ -73,7 +84,7 @@ export function mountYears(house: House): void {
       }
       const { officeId } = actor;
       await replaceYear(deps, tx, officeId, result.year, actor.id);
-      const recomputedCases = await recomputePendingCases(deps, tx, officeId, body.year, actor.id);
+      const recomputedCases = await recomputeForYear(deps, tx, officeId, body.year, actor.id);
       await recordEvent(deps, tx, {
         officeId,
         actorId: actor.id,

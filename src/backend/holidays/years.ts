@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { CalendarYearRecord } from '../../contract/office.ts';
 import type { CalendarYear, YearBasis } from '../../domain/calendar/calendar.ts';
 import { summariseYear } from '../../domain/calendar/yearSummary.ts';
+import { lockRules } from '../cases/rulesLock.ts';
 import type { Db } from '../db/db.ts';
 import { calendarYears, holidays } from '../db/schema/office.ts';
 import type { Deps } from '../deps.ts';
@@ -14,12 +15,13 @@ type YearRow = typeof calendarYears.$inferSelect;
 export const ofYear = (officeId: string, year: number) =>
   and(eq(calendarYears.officeId, officeId), eq(calendarYears.year, year));
 
-/** The year's row, locked: imports and edits of one year go one after the other. */
+/** The year's row, locked (and the rules, first): imports and edits of one year go one after the other. */
 export async function findYearForUpdate(
   tx: Db,
   officeId: string,
   year: number,
 ): Promise<YearRow | undefined> {
+  await lockRules(tx, officeId);
   const [row] = await tx.select().from(calendarYears).where(ofYear(officeId, year)).for('update');
   return row;
 }

@@ -8,8 +8,8 @@ import {
 import type { Db } from '../db/db.ts';
 import { calendarYears, holidays } from '../db/schema/office.ts';
 
-/** Every imported year of an office. Read once and kept until a year is imported here or the entry is a second old. */
-export async function readCalendar(db: Db, officeId: string): Promise<Calendar> {
+/** Every imported year of an office with its days, in order. */
+export async function readCalendarYears(db: Db, officeId: string): Promise<CalendarYear[]> {
   const years = await db.select().from(calendarYears).where(eq(calendarYears.officeId, officeId));
   const days = await db
     .select()
@@ -22,15 +22,17 @@ export async function readCalendar(db: Db, officeId: string): Promise<Calendar> 
     list.push({ date, works, name });
     byYear.set(year, list);
   }
-  return createCalendar(
-    years.map(y => ({
-      year: y.year,
-      basis: y.basis as YearBasis,
-      notice: y.notice,
-      days: byYear.get(y.year) ?? [],
-    })),
-  );
+  return years.map(y => ({
+    year: y.year,
+    basis: y.basis as YearBasis,
+    notice: y.notice,
+    days: byYear.get(y.year) ?? [],
+  }));
 }
+
+/** The calendar of an office as the database has it now. */
+export const readCalendar = async (db: Db, officeId: string): Promise<Calendar> =>
+  createCalendar(await readCalendarYears(db, officeId));
 
 interface Kept {
   calendar: Calendar;

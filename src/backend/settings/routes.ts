@@ -2,6 +2,8 @@ import { and, desc, eq } from 'drizzle-orm';
 import { Reason, Version } from '../../contract/common.ts';
 import { PolicyEdit, PolicyRecord, SettingsEdit, SettingsRecord } from '../../contract/office.ts';
 import { isOfficeHours } from '../../domain/calendar/officeHours.ts';
+import { recomputeOpenCases } from '../cases/recompute.ts';
+import { lockRules } from '../cases/rulesLock.ts';
 import type { Db } from '../db/db.ts';
 import { events } from '../db/schema/events.ts';
 import { checkVersion, mountCommand, versionSeen } from '../http/command.ts';
@@ -11,7 +13,7 @@ import { mount } from '../http/mount.ts';
 import { invalid } from '../http/problem.ts';
 import { checkReadOnly } from '../http/readOnly.ts';
 import type { House } from '../http/rooms.ts';
-import { getOffice, type Office } from '../office/settings.ts';
+import { getOffice, type Office, type OfficeSettings } from '../office/settings.ts';
 import { getOfficeForUpdate, saveSettings } from './save.ts';
 
 registerTexts({
@@ -47,6 +49,10 @@ async function presentPolicy(db: Db, { id, settings, version }: Office): Promise
 
 const hasDuplicates = (values: readonly string[]): boolean => new Set(values).size < values.length;
 
+/** The hours say on which day an 即办件 that came late is due, the ratio when lamps turn yellow. */
+const movesClocks = (before: OfficeSettings, after: OfficeSettings): boolean =>
+  before.yellowRatio !== after.yellowRatio || JSON.stringify(before.hours) !== JSON.stringify(after.hours);
+
 /** What the office decides for itself: hours, lamps, courtesy; and the calling policy. */
 export function mountSettings(house: House): void {
   mountOfficeSettings(house);
@@ -78,6 +84,7 @@ function mountOfficeSettings(house: House): void {
     },
     async ask => {
       const { tx, actor } = ask;
+      await lockRules(tx, actor.officeId);
       const office = await getOfficeForUpdate(tx, actor.officeId);
       const present = presentSettings(office);
       checkVersion(versionSeen(ask), office, present);
@@ -93,6 +100,9 @@ function mountOfficeSettings(house: House): void {
         subjectType: 'settings',
         data: { fields: changedFields(sent, present, editable) },
       });
+      if (movesClocks(office.settings, next.settings)) {
+        await recomputeOpenCases(deps, tx, { officeId: office.id, actorId: actor.id, from: null });
+      }
       return { status: 200, body: presentSettings(next) };
     },
   );

@@ -41,6 +41,7 @@ export function QueuePanel({ window, onCalled }: Props) {
               isNext={index === 0}
               because={entry.because.text}
               isReserved={entry.ticket.forWindowId === window.id}
+              waitedMinutes={entry.waitedMinutes}
             />
           ))}
         </Box>

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import type { TicketRecord } from '../../../contract/tickets.ts';
 import { useT } from '../../i18n/useT.ts';
-import { WaitTime } from '../../shared/Ago.tsx';
 import { LaneTag } from '../../shared/LaneTag.tsx';
 import { useTokens } from '../../theme/useTokens.ts';
 
@@ -11,10 +10,12 @@ interface Props {
   /** Why this number stands here; shown under the next one, on hover for the others. */
   because: string;
   isReserved: boolean;
+  /** As the server counted it, so that it agrees with the reason's sentence. */
+  waitedMinutes: number;
 }
 
 /** One number that waits: lane, number, minutes. Who it is stays unseen until the call. */
-export function WaitingRow({ ticket, isNext, because, isReserved }: Props) {
+export function WaitingRow({ ticket, isNext, because, isReserved, waitedMinutes }: Props) {
   const t = useT();
   const tokens = useTokens();
   return (
@@ -39,7 +40,7 @@ export function WaitingRow({ ticket, isNext, because, isReserved }: Props) {
           </Box>
         )}
         <Box component="span" sx={{ ml: 'auto', color: 'text.secondary' }}>
-          <WaitTime since={ticket.takenAt} short />
+          <span title={t('shell.time.waited', { smart_count: waitedMinutes })}>{waitedMinutes}′</span>
         </Box>
         <Box component="span" aria-hidden sx={{ width: '0.9em', color: 'primary.main' }}>
           {isNext ? '←' : ''}
