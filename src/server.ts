@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp, type WindowApp } from './backend/app.ts';
 import type { Database } from './backend/db/db.ts';
-import { announce } from './server/announce.ts';
+import { announce, announceAccounts } from './server/announce.ts';
 import { EMBEDDED, hasEmbeddedDatabase, openDatabase } from './server/database.ts';
 import { nodeDeps } from './server/deps.ts';
 import { lockDirectory } from './server/directoryLock.ts';
@@ -15,9 +15,12 @@ import { createSite } from './server/http.ts';
 import { checkKey, openVault } from './server/keyFile.ts';
 import { createLog } from './server/log.ts';
 import { ensureDirectory } from './server/paths.ts';
+import { portError, requireFreePort } from './server/port.ts';
 import { VERSION } from './server/version.ts';
 
 const SITE_DIR = fileURLToPath(new URL('../app', import.meta.url));
+/** An address may name a thousand records (`filter={"id":[…]}`); Node's own 16 KB hold a third of them. */
+const HEADER_BYTES = 128 * 1024;
 /** Made by the build, see `bootstrap/build.mjs`. */
 const PREPARED = join(SITE_DIR, '../server/empty-database.tgz');
 
@@ -38,14 +41,10 @@ function listen(
 ): Promise<ServerType> {
   const site = createSite(app, SITE_DIR, log);
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: site.fetch, port: environment.port, hostname: environment.host }, () =>
-      resolve(server),
-    );
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE';
-      const reason = isTaken ? 'already in use; stop the other program or set PORT' : error.message;
-      reject(new StartError(`PORT: ${environment.host}:${environment.port} is ${reason}`));
-    });
+    const { port, host: hostname } = environment;
+    const serverOptions = { maxHeaderSize: HEADER_BYTES };
+    const server = serve({ fetch: site.fetch, port, hostname, serverOptions }, () => resolve(server));
+    server.once('error', error => reject(portError(environment, error)));
   });
 }
 
@@ -71,13 +70,18 @@ async function main(): Promise<void> {
     ? () => {}
     : lockDirectory(environment.dataDir, `http://${environment.host}:${environment.port}`);
   process.on('exit', unlock);
+  await requireFreePort(environment);
   const vault = openVault(environment.dataDir);
   const database = await openFinished(environment);
   await checkKey(database.db, vault, environment.dataDir);
   const deps = nodeDeps(database, vault, log, VERSION);
   const firstStart = await prepareOffice(deps, environment);
   const app = createApp(deps);
-  const server = await listen(environment, app, log);
+  const server = await listen(environment, app, log).catch(error => {
+    // The port was taken meanwhile: the office is made, and its password is shown now or never.
+    announceAccounts(firstStart);
+    throw error;
+  });
   announce(environment, server, firstStart);
   closeOnSignal(async () => {
     app.stop();

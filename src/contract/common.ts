@@ -9,13 +9,17 @@ export const DayString = z
   .meta({ description: 'A calendar day, YYYY-MM-DD', format: 'date' });
 export const Version = z.int().min(1);
 
+/** Line breaks and tabs are typed; every other control character came from somewhere else. */
+const hasNoControls = (value: string): boolean => !/[^\P{Cc}\t\n\r]/u.test(value);
+
 /** Text typed by a person: trimmed, no control characters, bounded. */
 export const text = (max: number, min = 0) =>
   z
     .string()
     .trim()
     .min(min, { error: min > 0 ? 'required' : 'too-short' })
-    .max(max, { error: 'too-long' });
+    .max(max, { error: 'too-long' })
+    .refine(hasNoControls, { error: 'characters' });
 
 export const Reason = text(500, 1);
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from './environment.ts';
 
@@ -37,6 +37,10 @@ function readHolder(text: string): Holder | undefined {
   }
 }
 
+/** A lock that was made a moment ago may not have been written yet; an old one that cannot be read belongs to nobody. */
+const WRITING_MS = 5_000;
+const isBeingWritten = (path: string): boolean => Date.now() - statSync(path).mtimeMs < WRITING_MS;
+
 /** Moves a dead process's lock away. Whoever lost the race has moved a living one: it is put back. */
 function removeStale(path: string, stale: string): void {
   const aside = `${path}.${process.pid}`;
@@ -74,6 +78,9 @@ export function lockDirectory(dataDir: string, address: string): () => void {
       throw new StartError(
         `the data directory ${dataDir} is in use by process ${holder.pid} (${holder.address}, since ${holder.since}); stop it first or set DATA_DIR`,
       );
+    }
+    if (!holder && isBeingWritten(path)) {
+      throw new StartError('another process is starting on this data directory');
     }
     removeStale(path, text);
   }

@@ -15,7 +15,7 @@ export interface FirstStart {
   sample: boolean;
 }
 
-const FIRST_START_LOCK = 7_231_006;
+const FIRST_START_LOCK = 7_231_007;
 
 /** The sample office is written in many steps; this says that the last one was taken. */
 export async function isReady(db: Db): Promise<boolean> {

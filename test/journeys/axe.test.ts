@@ -53,6 +53,13 @@ async function violationsOf(page: Page, name: string): Promise<string[]> {
   );
 }
 
+/** A page that could not be drawn has nothing to find fault with. */
+async function isRefused(page: Page): Promise<boolean> {
+  const retry = page.getByRole('button', { name: /^(重试|Try again)$/ });
+  const refusal = page.getByText(/^(没有这一页|此页不对您的岗位开放|There is no such page)$/);
+  return (await retry.or(refusal).count()) > 0;
+}
+
 /** Every page in one look; answers what is wrong on any of them. */
 async function sweep(look: Look, pages: readonly PlacedPage[]): Promise<string[]> {
   const found: string[] = [];
@@ -69,9 +76,7 @@ async function sweep(look: Look, pages: readonly PlacedPage[]): Promise<string[]
       await signInTo(tab.page, server.address, who);
     }
     await open(tab.page, server.address, path);
-    // A page that could not be drawn has nothing to find fault with.
-    if ((await tab.page.getByRole('button', { name: /^(重试|Try again|Retry)/ }).count()) > 0)
-      found.push(`${name}: shows an error`);
+    if (await isRefused(tab.page)) found.push(`${name}: is not the page but an error or a refusal`);
     found.push(...(await violationsOf(tab.page, name)));
   }
   for (const [who, tab] of tabs) {

@@ -1,14 +1,10 @@
 import { useGetList } from 'ra-core';
-import { useState } from 'react';
 import type { CaseDetail } from '../../contract/cases.ts';
 import type { GreenExceptionRecord } from '../../contract/people.ts';
 import { useT } from '../i18n/useT.ts';
-import { findErrorBody } from '../providers/errorBody.ts';
-import { ActionDialog } from '../shared/ActionDialog.tsx';
-import { CommandButton } from '../shared/CommandButton.tsx';
+import { GreenAsk } from '../shared/records/GreenAsk.tsx';
 import { GreenExceptionRow } from '../shared/records/GreenExceptionRow.tsx';
 import { Section } from '../shared/Section.tsx';
-import { useCommand } from '../shared/useCommand.ts';
 import { useCan } from '../shared/useStaff.ts';
 
 /** A one-off green for this case: what was asked and decided, and a way to ask. Nothing for the green already. */
@@ -33,41 +29,9 @@ export function CaseGreen({ record }: { record: CaseDetail }) {
       {requests.map(request => (
         <GreenExceptionRow key={request.id} request={request} />
       ))}
-      {isOpen && !isWaiting && <Ask record={record} />}
+      {isOpen && !isWaiting && (
+        <GreenAsk resource="cases" id={record.id} number={record.number} variant="outlined" />
+      )}
     </Section>
-  );
-}
-
-function Ask({ record }: { record: CaseDetail }) {
-  const t = useT();
-  const [isAsking, setAsking] = useState(false);
-  const ask = useCommand<{ reason: string }, unknown>(
-    (provider, body, press) => provider.post(`cases/${record.id}/green-request`, body, press),
-    {
-      refresh: ['green-exceptions', 'cases'],
-      success: 'records.green.done',
-      onSuccess: () => setAsking(false),
-    },
-  );
-  return (
-    <>
-      <CommandButton
-        size="small"
-        variant="outlined"
-        label={t('records.exception.ask')}
-        onPress={() => setAsking(true)}
-      />
-      <ActionDialog
-        isOpen={isAsking}
-        title={t('records.exception.ask')}
-        text={t('records.exception.askText')}
-        needs={{ reason: 'required' }}
-        errors={findErrorBody(ask.error)?.errors}
-        submitLabel={t('records.exception.ask')}
-        isRunning={ask.isRunning}
-        onSubmit={({ reason }) => void ask.run({ reason: reason ?? '' })}
-        onClose={() => setAsking(false)}
-      />
-    </>
   );
 }

@@ -7,6 +7,7 @@ import { ListPage } from '../shared/records/ListPage.tsx';
 import { SelectFilter } from '../shared/records/SelectFilter.tsx';
 import { useToday } from '../shared/records/useToday.ts';
 import { ActorFilter } from './ActorFilter.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { EVENT_COLUMNS } from './eventColumns.tsx';
 import { zh } from './messages.ts';
 import { VerifyButton } from './VerifyButton.tsx';
@@ -54,7 +55,12 @@ export function EventList() {
           <DayRangeFilter source="at" label={t('events.fields.at')} isInstant />
         </>
       }
-      actions={<VerifyButton />}
+      actions={
+        <>
+          <VerifyButton />
+          <ExportButton />
+        </>
+      }
       columns={EVENT_COLUMNS}
       empty={{ title: t('events.empty.title'), text: t('events.empty.text') }}
     />

@@ -3,9 +3,6 @@ import type { EventRecord, StaffRecord } from '../../contract/office.ts';
 import { useT } from '../i18n/useT.ts';
 import { useCan } from '../shared/useStaff.ts';
 
-/** Rows may carry the name beside the id. */
-type Named = EventRecord & { actorName?: string | null };
-
 /** Everybody's name, for those who may read the staff. */
 export function useStaffNames(): readonly { id: string; name: string }[] {
   const canRead = useCan()('staff.read');
@@ -18,7 +15,7 @@ export function useStaffNames(): readonly { id: string; name: string }[] {
 }
 
 /** Who did it: the name where it is known, else the beginning of the id; the system has neither. */
-export function useActorName(): (event: Named) => string {
+export function useActorName(): (event: EventRecord) => string {
   const t = useT();
   const names = useStaffNames();
   return ({ actorId, actorName }) => {

@@ -66,7 +66,7 @@ const HOMES: readonly (readonly [Role, string])[] = [
   ['supervisor', '/kpi'],
   ['auditor', '/events'],
   ['admin', '/staff'],
-  ['trainer', '/items'],
+  ['trainer', '/training'],
 ];
 
 /** The page that these roles start on. */

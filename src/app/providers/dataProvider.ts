@@ -44,6 +44,13 @@ export function createDataProvider(baseUrl: string, httpClient: HttpClient) {
     /** GET a path below the base ('kpi/processing-time?groupBy=month'). */
     get: <T = unknown>(path: string, options: PressOptions = {}): Promise<T> =>
       send<T>('GET', path, undefined, options),
+
+    /** GET a file below the base, with the session's token: its text, and the name that the server gave it. */
+    download: async (path: string): Promise<{ text: string; name: string | undefined }> => {
+      const { body, headers } = await httpClient(`${baseUrl}/${path}`);
+      const name = /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '')?.[1];
+      return { text: body, name };
+    },
   };
 }
 

@@ -52,6 +52,18 @@ describe('the http client', () => {
     expect(calls.map(call => call.headers.get('x-background'))).toEqual(['1', null, null]);
   });
 
+  it('downloads a file with the token, under the name that the server gives', async () => {
+    const lines = '{"seq":1}\n{"seq":2}\n';
+    const { session, provider, calls } = setUp(
+      () =>
+        new Response(lines, { headers: { 'Content-Disposition': 'attachment; filename="events.ndjson"' } }),
+    );
+    session.keep('secret', 'staff-1');
+    expect(await provider.download('events/export')).toEqual({ text: lines, name: 'events.ndjson' });
+    expect(calls[0]?.path).toBe('/api/events/export');
+    expect(calls[0]?.headers.get('authorization')).toBe('Bearer secret');
+  });
+
   it('answers undefined on 204', async () => {
     const { provider } = setUp(() => json(204, undefined));
     await expect(provider.act('windows', 'w', 'call-next')).resolves.toBeUndefined();

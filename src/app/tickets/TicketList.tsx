@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { LANES } from '../../domain/queue/lanes.ts';
 import { TICKET_STATUSES } from '../../domain/queue/ticket.ts';
 import { useT } from '../i18n/useT.ts';
+import type { Column } from '../shared/records/column.ts';
 import { DayRangeFilter } from '../shared/records/DayRangeFilter.tsx';
 import { SearchFilter } from '../shared/records/FilterField.tsx';
 import type { View } from '../shared/records/filterValues.ts';
@@ -11,6 +12,12 @@ import { ListPage } from '../shared/records/ListPage.tsx';
 import { SelectFilter } from '../shared/records/SelectFilter.tsx';
 import { TICKET_COLUMNS } from '../shared/records/ticketColumns.tsx';
 import { useToday } from '../shared/records/useToday.ts';
+import { GreenCell } from './GreenCell.tsx';
+
+const COLUMNS: readonly Column<TicketRecord>[] = [
+  ...TICKET_COLUMNS,
+  { key: 'green', label: 'tickets.fields.green', isExtra: true, cell: r => <GreenCell ticket={r} /> },
+];
 
 /** Every number; today's unless chosen otherwise. */
 export function TicketList() {
@@ -25,7 +32,7 @@ export function TicketList() {
       defaultFilter={{ serviceDay: today }}
       views={useViews(today)}
       filters={<TicketFilters />}
-      columns={TICKET_COLUMNS}
+      columns={COLUMNS}
       empty={{ title: t('tickets.empty.title'), text: t('tickets.empty.text') }}
     />
   );

@@ -16,6 +16,7 @@ export const zh = {
     wait: '等候',
     service: '办理',
     outcome: '结果',
+    green: '单次绿色通道',
   },
   status: {
     waiting: '等候中',
@@ -54,6 +55,7 @@ export const en: Messages<typeof zh> = {
     wait: 'Waited',
     service: 'Served',
     outcome: 'Outcome',
+    green: 'One-off green',
   },
   status: {
     waiting: 'Waiting',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../db/db.ts';
 import { MIGRATIONS } from '../db/migrations.gen.ts';
-import { BACKUP_TABLES, type BackupLine } from './format.ts';
+import { BACKUP_TABLES, BackupError, type BackupLine } from './format.ts';
 
 const BATCH = 1_000;
 
@@ -29,6 +29,9 @@ export async function writeBackup(
 ): Promise<Record<string, number>> {
   return db.transaction(
     async tx => {
+      const [office] = await rowsOf(tx, sql`select id from offices limit 1`);
+      if (!office)
+        throw new BackupError('there is no office in this database: check DATA_DIR and DATABASE_URL');
       const { version, key } = about;
       const at = new Date(about.at).toISOString();
       await write({ kind: 'header', format: 1, at, version, schema: SCHEMA_STAMP, key });

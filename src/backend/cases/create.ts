@@ -25,7 +25,11 @@ type Fields = Record<string, string>;
 function openItem(world: World, { body, language }: Create): OfficeItem {
   const found = findOfficeItem(world, body.itemCode);
   if (!found) throw invalid({ itemCode: 'unknown' });
-  if (!found.open) throw new Problem(409, 'item-closed', { params: { item: found.item[language] } });
+  if (!found.open)
+    throw new Problem(409, 'item-closed', {
+      params: { item: found.item[language] },
+      extra: { status: 'closed', allowedActions: [] },
+    });
   return found;
 }
 

@@ -1,8 +1,9 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { CaseRecord } from '../../contract/cases.ts';
 import { PERMISSIONS } from '../../domain/staff/permissions.ts';
 import type { Role } from '../../domain/staff/roles.ts';
 import { cases } from '../db/schema/cases.ts';
+import { grants } from '../db/schema/people.ts';
 import type { Actor } from '../deps.ts';
 import type { ListField } from '../http/listFields.ts';
 import type { ResourceSpec } from '../http/resource.ts';
@@ -48,13 +49,15 @@ const FIELDS: Record<string, ListField> = {
 
 const READERS: readonly Role[] = PERMISSIONS['cases.read'];
 
-/** Who reads cases only as a liaison sees those of their own enterprises. */
+/** Who reads cases only as a liaison sees those of the enterprises that they look after or stand in for. */
 export const isOnlyLiaison = (actor: Actor): boolean =>
   actor.roles.filter(role => READERS.includes(role)).every(role => role === 'liaison');
 
 function scopeOf(actor: Actor): SQL {
   const office = eq(cases.officeId, actor.officeId);
-  return isOnlyLiaison(actor) ? (and(office, eq(cases.liaisonId, actor.id)) ?? sql`false`) : office;
+  if (!isOnlyLiaison(actor)) return office;
+  const asDeputy = sql`${cases.grantId} in (select ${grants.id} from ${grants} where ${grants.officeId} = ${actor.officeId}::uuid and ${grants.deputyId} = ${actor.id}::uuid)`;
+  return and(office, or(eq(cases.liaisonId, actor.id), asDeputy)) ?? sql`false`;
 }
 
 export function caseSpec(house: House): ResourceSpec<CaseRow, CaseRecord> {
@@ -70,6 +73,7 @@ export function caseSpec(house: House): ResourceSpec<CaseRow, CaseRecord> {
     scope: ask => scopeOf(ask.actor),
     read: (condition, order, limit, offset) =>
       db.select().from(cases).where(condition).orderBy(order).limit(limit).offset(offset),
+    warm: ask => worldFor(house, ask),
     async present(rows, ask) {
       const world = await worldFor(house, ask);
       return rows.map(row => presentCase(row, world, ask.language));

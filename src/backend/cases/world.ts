@@ -56,9 +56,14 @@ export async function worldIn(house: House, db: Db, officeId: string, now: numbe
   return { ...world, today: dayOf(now), now };
 }
 
-/** Outside of a transaction. */
-export const worldFor = (house: House, { actor, now }: RequestContext): Promise<World> =>
-  worldIn(house, house.deps.db, actor.officeId, now);
+const asked = new WeakMap<RequestContext, Promise<World>>();
+
+/** Outside of a transaction; one read a request, which may begin before anything needs it. */
+export function worldFor(house: House, ask: RequestContext): Promise<World> {
+  const reading = asked.get(ask) ?? worldIn(house, house.deps.db, ask.actor.officeId, ask.now);
+  asked.set(ask, reading);
+  return reading;
+}
 
 /** The item of a case that exists. @throws Error when the office has lost an item: nothing ever deletes one. */
 export function getItem(world: Pick<World, 'items'>, code: string): Item {

@@ -67,5 +67,17 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795316912624,
     "hash": "0c5240dd22cecd7feab7496d2961c8f56b28d3c2246d9a923590797ae05c6bcb"
+  },
+  {
+    "sql": [
+      "CREATE INDEX \"cases_open_due\" ON \"cases\" USING btree (\"office_id\",\"committed_due_on\",\"id\") WHERE closed_at is null;",
+      "\nCREATE INDEX \"events_at\" ON \"events\" USING btree (\"office_id\",\"at\",\"id\");",
+      "\nCREATE INDEX \"tickets_taken\" ON \"tickets\" USING btree (\"office_id\",\"taken_at\",\"id\");",
+      "\nCREATE INDEX \"applicants_by_name\" ON \"applicants\" USING btree (\"office_id\",\"name\",\"id\");",
+      "\nCREATE INDEX \"applicants_updated\" ON \"applicants\" USING btree (\"office_id\",\"updated_at\",\"id\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795320651632,
+    "hash": "e9d54416547e8749e1c759a8159162c376305ee5188eba8069f6e3751a029527"
   }
 ];

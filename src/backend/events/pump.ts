@@ -2,6 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { eventChains, events } from '../db/schema/events.ts';
 import type { Deps } from '../deps.ts';
+import { describeError } from '../http/errorBody.ts';
 import { sealEvents } from './seal.ts';
 
 export type SealedEvent = typeof events.$inferSelect & { seq: number };
@@ -66,7 +67,7 @@ export function createPump(deps: Deps): EventPump {
       while ((await sealEvents(deps.db)) >= BATCH && !stopped);
       if (!stopped) await publish();
     } catch (error) {
-      if (!stopped) deps.log.warn({ error: String(error) }, 'sealing failed, will try again');
+      if (!stopped) deps.log.warn({ error: describeError(error) }, 'sealing failed, will try again');
     }
   }
 

@@ -1,4 +1,4 @@
-import { eq, getTableColumns } from 'drizzle-orm';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { ChainCheck, EventRecord } from '../../contract/office.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
@@ -19,7 +19,8 @@ const eventSpec = ({ deps }: House): ResourceSpec<NamedEvent, EventRecord> => ({
   id: events.id,
   fields: {
     id: { column: events.id, kind: 'id' },
-    seq: { column: events.seq, kind: 'integer', nullable: true },
+    // Not sealed yet is newest: it comes first in descending order, as the index has it.
+    seq: { column: events.seq, kind: 'integer' },
     at: { column: events.at, kind: 'instant' },
     actorId: { column: events.actorId, kind: 'id', nullable: true },
     action: { column: events.action, kind: 'text' },
@@ -28,6 +29,8 @@ const eventSpec = ({ deps }: House): ResourceSpec<NamedEvent, EventRecord> => ({
     from: { column: events.from, kind: 'text', nullable: true },
     to: { column: events.to, kind: 'text', nullable: true },
   },
+  // Words of the log, not its reasons: those would be read line by line through the whole history.
+  search: q => sql`(${events.action} = ${q} or ${events.subjectType} = ${q})`,
   scope: ({ actor }) => eq(events.officeId, actor.officeId),
   read: (condition, order, limit, offset) =>
     deps.db

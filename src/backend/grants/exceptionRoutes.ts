@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { GreenDecision, GreenExceptionRecord, GreenRequest } from '../../contract/people.ts';
+import { can } from '../../domain/staff/permissions.ts';
 import type { Db } from '../db/db.ts';
 import { greenExceptions } from '../db/schema/green.ts';
 import type { Actor } from '../deps.ts';
@@ -40,7 +41,12 @@ const exceptionSpec = ({ deps }: House): ResourceSpec<ExceptionRow, GreenExcepti
     decidedBy: { column: greenExceptions.decidedBy, kind: 'id', nullable: true },
     decidedAt: { column: greenExceptions.decidedAt, kind: 'instant', nullable: true },
   },
-  scope: ({ actor }) => eq(greenExceptions.officeId, actor.officeId),
+  // Who is only a liaison sees what they asked for, not what others asked for other enterprises' cases.
+  scope: ({ actor }) => {
+    const office = eq(greenExceptions.officeId, actor.officeId);
+    if (can(actor.roles, 'tickets.create')) return office;
+    return and(office, eq(greenExceptions.requestedBy, actor.id)) ?? office;
+  },
   read: (condition, order, limit, offset) => readExceptions(deps.db, condition, order, limit, offset),
   present: async (rows, { actor }) => rows.map(row => presentException(row, actor)),
   record: GreenExceptionRecord,

@@ -94,7 +94,10 @@ export async function requestException(
     .onConflictDoNothing()
     .returning({ id: greenExceptions.id });
   if (inserted.length === 0)
-    throw new Problem(409, 'already-requested', { params: { number: subject.number } });
+    throw new Problem(409, 'already-requested', {
+      params: { number: subject.number },
+      extra: { status: subject.status, allowedActions: [] },
+    });
   await recordEvent(deps, tx, {
     officeId: actor.officeId,
     actorId: actor.id,
@@ -121,8 +124,11 @@ async function getRequested(tx: Db, officeId: string, subject: Subject): Promise
       ),
     )
     .for('update');
-  if (!exception) throw new Problem(409, 'nothing-requested', { params: { number: subject.number } });
-  return exception;
+  if (exception) return exception;
+  throw new Problem(409, 'nothing-requested', {
+    params: { number: subject.number },
+    extra: { status: subject.status, allowedActions: [] },
+  });
 }
 
 /** Decides the open request; approval moves the subject to the green lane. Answers its id. */

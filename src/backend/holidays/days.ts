@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { HolidayEdit, HolidayRecord } from '../../contract/office.ts';
-import { type Day, dayOf, weekdayOf, yearOf } from '../../domain/calendar/day.ts';
+import { dayOf, weekdayOf, yearOf } from '../../domain/calendar/day.ts';
+import { earlierOf } from '../../domain/limits/pauses.ts';
 import { recomputeOpenCases } from '../cases/recompute.ts';
 import { lockRules } from '../cases/rulesLock.ts';
 import type { Db } from '../db/db.ts';
@@ -50,8 +51,6 @@ export async function checkDay(
   return year.basis;
 }
 
-const earliest = (days: readonly Day[]): Day => days.reduce((a, b) => (a < b ? a : b));
-
 /**
  * The event of a changed day, the mark by which every server reads its calendar again, and the cases that it moves.
  * After the day itself has been written.
@@ -77,6 +76,6 @@ export async function recordDay(
     to: action === 'delete' ? null : date,
     data: { date, works, name },
   });
-  const from = earliest(before ? [before.date, date] : [date]);
+  const from = earlierOf(date, before?.date ?? date);
   await recomputeOpenCases(deps, tx, { officeId: actor.officeId, actorId: actor.id, from });
 }

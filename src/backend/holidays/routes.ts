@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { Version } from '../../contract/common.ts';
 import { HolidayEdit, HolidayRecord } from '../../contract/office.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { holidays } from '../db/schema/office.ts';
 import { checkVersion, mountCommand, versionSeen } from '../http/command.ts';
 import { sentFields } from '../http/edit.ts';
+import { likeContains, likePrefix } from '../http/like.ts';
 import { checkReadOnly } from '../http/readOnly.ts';
 import { mountReads, type ResourceSpec } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
@@ -29,6 +30,8 @@ const holidaySpec = ({ deps }: House): ResourceSpec<HolidayRow, HolidayRecord> =
     name: { column: holidays.name, kind: 'text' },
     basis: { column: holidays.basis, kind: 'text' },
   },
+  search: q =>
+    sql`(${holidays.name} like ${likeContains(q)} or ${holidays.date}::text like ${likePrefix(q)})`,
   scope: ({ actor }) => eq(holidays.officeId, actor.officeId),
   read: (condition, order, limit, offset) =>
     deps.db.select().from(holidays).where(condition).orderBy(order).limit(limit).offset(offset),
@@ -111,8 +114,10 @@ function mountDelete(house: House): void {
       summary: 'Take one day to come out of the calendar',
       answers: { 200: HolidayRecord },
     },
-    async ({ tx, actor, params }) => {
+    async ask => {
+      const { tx, actor, params } = ask;
       const row = await getForUpdate(tx, actor.officeId, params.id);
+      checkVersion(versionSeen(ask), row, presentHoliday(row));
       requireFuture(deps, row.date);
       await tx.delete(holidays).where(eq(holidays.id, row.id));
       await recordDay(deps, tx, actor, 'delete', row);

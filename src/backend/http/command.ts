@@ -86,6 +86,25 @@ async function once(
   });
 }
 
+/** Two presses each waited for a row of the other, and the database ended this one: nothing of it was done. */
+function wasDeadlock(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return code === '40P01' || wasDeadlock(cause);
+}
+
+const RETRIES = 2;
+
+/** Once more, where a transaction was ended for a deadlock. */
+async function unlessDeadlock<T>(run: () => Promise<T>, retries = RETRIES): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (retries === 0 || !wasDeadlock(error)) throw error;
+    return unlessDeadlock(run, retries - 1);
+  }
+}
+
 /** A route that changes something: one transaction, safe to repeat with an Idempotency-Key. */
 export function mountCommand<const D extends RouteDefinition>(
   house: House,
@@ -96,19 +115,11 @@ export function mountCommand<const D extends RouteDefinition>(
   mount(house, definition, async ask => {
     const key = keyOf(ask.c.req.header('idempotency-key'));
     const run = (tx: Db) => perform({ ...ask, tx });
-    const answer = key
-      ? await once(
-          deps,
-          {
-            officeId: ask.actor.officeId,
-            staffId: ask.actor.id,
-            path: ask.c.req.path,
-            key,
-            bodyText: ask.bodyText,
-          },
-          run,
-        )
-      : await deps.db.transaction(run);
+    const { officeId, id: staffId } = ask.actor;
+    const scope = { officeId, staffId, path: ask.c.req.path, bodyText: ask.bodyText };
+    const answer = await unlessDeadlock(() =>
+      key ? once(deps, { ...scope, key }, run) : deps.db.transaction(run),
+    );
     answer.committed?.();
     pump.wake();
     for (const [name, value] of Object.entries(answer.headers ?? {})) ask.c.header(name, value);
@@ -128,7 +139,17 @@ export function versionSeen(ask: { c: Ask<RouteDefinition>['c']; body?: unknown 
   return typeof inBody === 'number' ? inBody : undefined;
 }
 
-/** @throws Problem 409 with the present record when somebody else has changed it since. */
-export function checkVersion(seen: number | undefined, present: { version: number }, record: unknown): void {
-  if (seen !== undefined && seen !== present.version) throw new Problem(409, 'stale', { extra: { record } });
+/** What a 409 says of the record beside the record itself: its state and what may be done in it, where it has them. */
+function stateOf(record: object): { status?: string; allowedActions?: unknown[] } {
+  const { status, allowedActions } = record as { status?: unknown; allowedActions?: unknown };
+  return {
+    ...(typeof status === 'string' && { status }),
+    ...(Array.isArray(allowedActions) && { allowedActions }),
+  };
+}
+
+/** @throws Problem 409 with the present record and its state when somebody else has changed it since. */
+export function checkVersion(seen: number | undefined, present: { version: number }, record: object): void {
+  if (seen === undefined || seen === present.version) return;
+  throw new Problem(409, 'stale', { extra: { ...stateOf(record), record } });
 }

@@ -39,10 +39,18 @@ export function onError(deps: Deps) {
   };
 }
 
-/** Name, message and place, without the values that a database error carries in its details. */
-function describeError(error: unknown): Record<string, unknown> {
+/** The first frames alone: the message that stands above them may have several lines. */
+const placeOf = (error: Error): string =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .slice(0, 5)
+    .join('\n');
+
+/** Name, message and place, without the values that a failed query carries in its message, and so in its stack. */
+export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) };
   const cause = error.cause instanceof Error ? error.cause.message : undefined;
   const message = error.message.startsWith('Failed query:') ? 'Failed query' : error.message;
-  return { name: error.name, message, cause, stack: error.stack?.split('\n').slice(1, 6).join('\n') };
+  return { name: error.name, message, cause, stack: placeOf(error) };
 }

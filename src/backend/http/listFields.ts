@@ -18,13 +18,24 @@ export interface ListField {
 const isId = (value: unknown) => z.uuid().safeParse(value).success;
 const instantSchema = z.iso.datetime({ offset: true });
 
+/** PostgreSQL knows no year 0 and no offset of 16 hours, both of which ISO 8601 can write. */
+const isInstant = (value: unknown): boolean => {
+  if (!instantSchema.safeParse(value).success) return false;
+  const year = new Date(value as string).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+};
+
+/** As it is sent to the database: an instant in UTC, whatever offset it was written with. */
+const sentAs = (kind: FieldKind, value: unknown): string =>
+  kind === 'instant' ? new Date(value as string).toISOString() : (value as string);
+
 const VALID: Record<FieldKind, (value: unknown) => boolean> = {
   text: value => typeof value === 'string' && value.length <= 300 && isStorable(value),
   texts: value => typeof value === 'string' && value.length <= 300 && isStorable(value),
   id: isId,
   integer: value => Number.isSafeInteger(value) && Math.abs(value as number) < 2 ** 31,
   boolean: value => typeof value === 'boolean',
-  instant: value => instantSchema.safeParse(value).success,
+  instant: isInstant,
   day: value => typeof value === 'string' && isDay(value),
 };
 
@@ -45,7 +56,7 @@ const bad = (name: string) => malformed('bad-filter', { detail: name.slice(0, 60
 
 function operandOf(name: string, kind: FieldKind, value: unknown): SQL {
   if (!VALID[kind](value)) throw bad(name);
-  return sql`${value as string}::${sql.raw(CASTS[kind])}`;
+  return sql`${sentAs(kind, value)}::${sql.raw(CASTS[kind])}`;
 }
 
 function equals(name: string, field: ListField, value: unknown): SQL {

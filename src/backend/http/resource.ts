@@ -25,6 +25,8 @@ export interface ResourceSpec<Row, Out> {
   read(condition: SQL, order: SQL, limit: number, offset: number): Promise<Row[]>;
   /** Rows → records, masked. One call a page, so that names can be looked up together. */
   present(rows: Row[], ask: RequestContext): Promise<Out[]>;
+  /** Begins to read what `present` will need, while the rows are still on their way. Its failure shows there. */
+  warm?(ask: RequestContext): Promise<unknown>;
   record: z.ZodType;
 }
 
@@ -62,11 +64,18 @@ async function listRecords<Row, Out>(house: House, spec: ResourceSpec<Row, Out>,
   const byId = sql`${spec.id} ${sql.raw(query.sort?.descending ? 'desc' : 'asc')}`;
   const order =
     !query.sort || query.sort.field === 'id' ? byId : sql`${orderFor(spec.fields, query.sort)}, ${byId}`;
-  const rows = await spec.read(condition, order, query.limit, query.offset);
-  const isWhole = query.offset === 0 && rows.length < query.limit;
-  const total = isWhole ? rows.length : await countRecords(house, spec, condition);
+  begin(spec, ask);
+  const [rows, total] = await Promise.all([
+    spec.read(condition, order, query.limit, query.offset),
+    countRecords(house, spec, condition),
+  ]);
   ask.c.header('Content-Range', contentRange(spec.name, query.offset, rows.length, total));
   return ask.c.json((await spec.present(rows, ask)) as object[]);
+}
+
+/** Beside the rows, on another connection of the pool; whoever awaits it sees its error. */
+function begin<Row, Out>(spec: ResourceSpec<Row, Out>, ask: RequestContext): void {
+  spec.warm?.(ask).catch(() => {});
 }
 
 async function countRecords<Row, Out>(
@@ -123,6 +132,7 @@ export function mountReads<Row, Out>(
       answers: { 200: one?.record ?? spec.record },
     },
     async (ask: Ask<RouteDefinition>) => {
+      begin(spec, ask);
       const row = await getRow(spec, ask.params.id ?? '', ask);
       const record = one ? await one.get(row, ask) : (await spec.present([row], ask))[0];
       return ask.c.json(record as object);

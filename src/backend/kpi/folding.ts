@@ -1,4 +1,5 @@
 import { kpiDeltas } from '../db/schema/kpi.ts';
+import { describeError } from '../http/errorBody.ts';
 import type { House } from '../http/rooms.ts';
 import { foldDeltas } from './fold.ts';
 
@@ -15,7 +16,7 @@ export function startFolding({ deps, onStop }: House): void {
       const waiting = await deps.db.select({ id: kpiDeltas.id }).from(kpiDeltas).limit(1);
       if (waiting.length > 0 && !stopped) await foldDeltas(deps.db);
     } catch (error) {
-      if (!stopped) deps.log.warn({ error: String(error) }, 'folding failed, will try again');
+      if (!stopped) deps.log.warn({ error: describeError(error) }, 'folding failed, will try again');
     }
     schedule();
   }

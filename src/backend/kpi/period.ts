@@ -48,3 +48,21 @@ export function readPeriod(
   const isWholeMonths = from === firstOf(monthOf(from)) && (to === lastOf(monthOf(to)) || to >= today);
   return { from, to, isWholeMonths };
 }
+
+const isWhole = ({ from, to }: { from: Day; to: Day }): boolean =>
+  from === firstOf(monthOf(from)) && to === lastOf(monthOf(to));
+
+/** The part month at either end, and the whole months between: in order, none empty. */
+export function splitByMonths({ from, to }: Period): Period[] {
+  const parts: { from: Day; to: Day }[] = [];
+  let begin = from;
+  if (from !== firstOf(monthOf(from))) {
+    parts.push({ from, to: lastOf(monthOf(from)) });
+    begin = addDays(lastOf(monthOf(from)), 1);
+  }
+  const endsWhole = to === lastOf(monthOf(to));
+  const lastWhole = endsWhole ? to : addDays(firstOf(monthOf(to)), -1);
+  if (begin <= lastWhole) parts.push({ from: begin, to: lastWhole });
+  if (!endsWhole) parts.push({ from: firstOf(monthOf(to)), to });
+  return parts.map(part => ({ ...part, isWholeMonths: isWhole(part) }));
+}

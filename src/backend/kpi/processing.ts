@@ -6,7 +6,7 @@ import type { Db } from '../db/db.ts';
 import { readBuckets } from './buckets.ts';
 import { readExact } from './exact.ts';
 import { presentGroup } from './keys.ts';
-import type { Period } from './period.ts';
+import { type Period, splitByMonths } from './period.ts';
 import { readSeries } from './series.ts';
 
 /** Up to so many cases the percentiles are taken from the cases themselves. */
@@ -14,7 +14,8 @@ export const EXACT_UP_TO = 20_000;
 
 /**
  * Processing times of a period (domain/kpi: what is measured). Exact for periods with few cases or with a part of a
- * month; else from the kept figures, at most 1 % off.
+ * month; else from the kept figures, at most 1 % off. Groups of different months never meet, so a period that only
+ * begins or ends within a month is read in parts.
  */
 export async function readProcessing(
   db: Db,
@@ -24,6 +25,12 @@ export async function readProcessing(
   exactUpTo = EXACT_UP_TO,
 ): Promise<ProcessingRow[]> {
   const { from, to } = period;
+  if (!period.isWholeMonths && keys.includes('month') && monthOf(from) !== monthOf(to)) {
+    const rows: ProcessingRow[] = [];
+    for (const part of splitByMonths(period))
+      rows.push(...(await readProcessing(db, officeId, part, keys, exactUpTo)));
+    return rows;
+  }
   const series = period.isWholeMonths ? await readSeries(db, officeId, from, to) : [];
   const total = series.reduce((sum, row) => sum + row.count, 0);
   if (!period.isWholeMonths || total <= exactUpTo) {

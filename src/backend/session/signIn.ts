@@ -22,15 +22,18 @@ const wrongAndLocked = () =>
 /** A guess that failed is committed before the refusal is thrown. */
 async function refuseGuess(deps: Deps, person: Person): Promise<never> {
   const now = deps.now();
-  if (!(await countFailure(deps.db, person.id, now))) throw wrong();
-  await recordEvent(deps, deps.db, {
-    officeId: person.officeId,
-    actorId: null,
-    action: 'lock',
-    subjectType: 'staff',
-    subjectId: person.id,
+  const isLocked = await deps.db.transaction(async tx => {
+    if (!(await countFailure(tx, person.id, now))) return false;
+    await recordEvent(deps, tx, {
+      officeId: person.officeId,
+      actorId: null,
+      action: 'lock',
+      subjectType: 'staff',
+      subjectId: person.id,
+    });
+    return true;
   });
-  throw wrongAndLocked();
+  throw isLocked ? wrongAndLocked() : wrong();
 }
 
 /** @throws Problem 401 or 423 unless the password is this person's; a wrong one counts towards the lock. */

@@ -60,5 +60,5 @@ export async function requireOtherAdmin(tx: Db, officeId: string, staffId: strin
     .for('update');
   const isOneOfThem = admins.some(admin => admin.id === staffId);
   if (isOneOfThem && admins.length === 1)
-    throw new Problem(409, 'last-admin', { extra: { status: 'active' } });
+    throw new Problem(409, 'last-admin', { extra: { status: 'active', allowedActions: [] } });
 }

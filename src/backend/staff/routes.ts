@@ -135,8 +135,10 @@ function mountActions(house: House): void {
       body,
       answers: { 200: StaffWithPassword },
     },
-    async ({ tx, actor, params, now }) => {
+    async ask => {
+      const { tx, actor, params, now } = ask;
       const row = await getForUpdate(tx, actor.officeId, params.id);
+      checkVersion(versionSeen(ask), row, await recordOf(tx, row, now));
       const reset = await resetPassword(deps, tx, row);
       await eventOf(house, tx, actor, 'reset-password', row.id);
       return withPassword(house, 200, await recordOf(tx, reset.row, now), reset.password);

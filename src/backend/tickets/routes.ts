@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TicketCommand, TicketCreate, TicketRecord, TicketTaken } from '../../contract/tickets.ts';
 import { TICKET_ACTIONS, type TicketAction } from '../../domain/queue/ticket.ts';
+import type { Actor } from '../deps.ts';
 import { mountCommand, versionSeen } from '../http/command.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { mountReads } from '../http/resource.ts';
@@ -16,6 +17,11 @@ const isTicketAction = (name: string): name is TicketAction =>
 /** The one page of the hall on which a visitor takes a number. */
 const KIOSK = 'kiosk';
 
+/** Before any input is read: of the devices only the kiosk gives numbers. @throws Problem 403. */
+function guardDevice({ roles, devicePage }: Actor): void {
+  if (roles.includes('device') && devicePage !== KIOSK) throw new Problem(403, 'forbidden');
+}
+
 export function mountTickets(house: House): void {
   registerTicketTexts();
   mountReads(house, ticketSpec(house));
@@ -26,15 +32,11 @@ export function mountTickets(house: House): void {
       path: '/tickets',
       access: 'tickets.create',
       summary: 'Take a number',
+      guard: guardDevice,
       body: TicketCreate,
       answers: { 201: TicketTaken },
     },
-    async ask => {
-      if (ask.actor.roles.includes('device') && ask.actor.devicePage !== KIOSK) {
-        throw new Problem(403, 'forbidden');
-      }
-      return { status: 201, body: await takeTicket(house, ask) };
-    },
+    async ask => ({ status: 201, body: await takeTicket(house, ask) }),
   );
   mountCommand(
     house,

@@ -21,7 +21,9 @@ interface Editing extends Pick<RequestContext, 'actor' | 'now'> {
 }
 
 const EDITABLE = new Set(Object.keys(WindowEdit.shape));
-const READ_ONLY = Object.keys(WindowRecord.shape).filter(name => !EDITABLE.has(name) && name !== 'version');
+/** They change with every call, without a new version: a form that was open meanwhile is not refused for them. */
+const LIVE = ['ticketId', 'ticketNumber', 'ticketStatus', 'version'];
+const READ_ONLY = Object.keys(WindowRecord.shape).filter(name => !EDITABLE.has(name) && !LIVE.includes(name));
 
 /** simple-rest sends the whole record back: what cannot be edited must be as it is. @throws Problem 422. */
 function checkReadOnly(body: Record<string, unknown>, record: Record<string, unknown>): void {

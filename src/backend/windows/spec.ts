@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { WindowRecord } from '../../contract/windows.ts';
 import { windows } from '../db/schema/hall.ts';
+import { likeContains } from '../http/like.ts';
 import type { ListField } from '../http/listFields.ts';
 import type { ResourceSpec } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
@@ -26,6 +27,7 @@ export function windowSpec({ deps }: House): ResourceSpec<WindowRow, WindowRecor
     table: windows,
     id: windows.id,
     fields: FIELDS,
+    search: q => sql`(${windows.no}::text = ${q} or ${windows.name} like ${likeContains(q)})`,
     scope: ({ actor }) => eq(windows.officeId, actor.officeId),
     read: (condition, order, limit, offset) =>
       selectWindows(deps.db, condition).orderBy(order).limit(limit).offset(offset),

@@ -4,7 +4,6 @@ import type { Db } from '../db/db.ts';
 import { windows } from '../db/schema/hall.ts';
 import type { Actor } from '../deps.ts';
 import { recordEvent } from '../events/record.ts';
-import { checkVersion } from '../http/command.ts';
 import { Problem } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
 import { beginServiceDay } from '../tickets/endOfDay.ts';
@@ -53,7 +52,8 @@ export async function changeWindow(house: House, changing: Changing): Promise<Wi
   const { officeId } = actor;
   if (action === 'open') await beginServiceDay(house.deps, tx, officeId);
   const window = presentWindow(await lockWindow(tx, officeId, id));
-  checkVersion(changing.seen, window, window);
+  if (changing.seen !== undefined && changing.seen !== window.version)
+    throw refuseWindow(window, 'stale', {});
   const clerkId = clerkAfter(actor, window, action);
   checkState(window, changing);
   const status = NEXT[action];

@@ -11,6 +11,7 @@ import { useKnownApplicant } from '../intake/useKnownApplicant.ts';
 import { EnterpriseFacts } from './EnterpriseFacts.tsx';
 import { Guidance } from './Guidance.tsx';
 import { PersonCases } from './PersonCases.tsx';
+import { TicketGreen } from './TicketGreen.tsx';
 
 interface Props {
   ticket: TicketRecord;
@@ -42,6 +43,7 @@ export default function SidePanel({ ticket, draft }: Props) {
       </Box>
       <Box sx={{ [NARROW]: { display: isOpen ? 'block' : 'none', maxHeight: '40cqh', overflow: 'auto' } }}>
         <EnterpriseFacts enterprise={id === null ? null : data} />
+        <TicketGreen ticket={ticket} />
         <PersonCases applicantId={person?.id ?? ticket.applicantId} />
         <Guidance itemCode={draft.itemCode} />
       </Box>

@@ -77,7 +77,8 @@ export const zh = {
   exception: {
     title: '单次绿色通道申请',
     one: '单次绿色通道',
-    ask: '申请单次绿色通道',
+    ask: '申请绿色通道（一次）',
+    submit: '提交申请',
     askText: '只对这一件有效。须写明理由，由另一人审批后才走绿色通道。',
     approve: '同意',
     decline: '不同意',
@@ -195,6 +196,7 @@ export const en: Messages<typeof zh> = {
     title: 'One-off green, asked for',
     one: 'One-off green',
     ask: 'Ask for a one-off green',
+    submit: 'Ask',
     askText: 'For this one only. It needs a reason, and another person’s approval before it counts.',
     approve: 'Agree',
     decline: 'Decline',

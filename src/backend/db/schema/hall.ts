@@ -71,6 +71,7 @@ export const tickets = pgTable(
     index('tickets_waiting')
       .on(t.officeId, t.lane, t.firstInLine.desc(), t.takenAt, t.id)
       .where(sql`status = 'waiting'`),
+    index('tickets_taken').on(t.officeId, t.takenAt, t.id),
     index('tickets_day').on(t.officeId, t.serviceDay, t.status, t.takenAt),
     index('tickets_person').on(t.officeId, t.idNumberHash, t.serviceDay),
     index('tickets_window').on(t.officeId, t.windowId, t.serviceDay),

@@ -27,6 +27,8 @@ export const applicants = pgTable(
     index('applicants_phone').on(t.officeId, t.phoneHash),
     index('applicants_phone_tail').on(t.officeId, t.phoneTailHash),
     index('applicants_name').on(t.officeId, t.name.op('text_pattern_ops')),
+    index('applicants_by_name').on(t.officeId, t.name, t.id),
+    index('applicants_updated').on(t.officeId, t.updatedAt, t.id),
     index('applicants_initials').on(t.officeId, t.nameInitials.op('text_pattern_ops')),
     index('applicants_pinyin').on(t.officeId, t.namePinyin.op('text_pattern_ops')),
   ],
