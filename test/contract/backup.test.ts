@@ -28,6 +28,13 @@ async function migrated(kind: 'pglite' | 'postgres'): Promise<Database> {
   return database;
 }
 
+it('writes no backup of a database in which there is no office', async () => {
+  const empty = await migrated('pglite');
+  const about = { version: 'test', key: KEY };
+  await expect(backupToFile(empty.db, join(directory, 'empty.gz'), about)).rejects.toThrow('no office');
+  await empty.close();
+});
+
 const PAIRS = DATABASES.flatMap(from => DATABASES.map(to => [from, to] as const));
 
 describe.each(PAIRS)('backup of %s, restored into %s', (from, to) => {

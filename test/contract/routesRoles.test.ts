@@ -61,7 +61,9 @@ describe('every route with every role', () => {
         if (!isGuarded(route.access)) continue;
         const status = await statusOf(route, tokens[username]);
         const name = `${username}: ${route.method} ${route.path} (${route.access})`;
-        if (can(roles, route.access)) expect([401, 403], name).not.toContain(status);
+        // Of the devices only the kiosk gives numbers; the table knows roles, the guard the page.
+        const isOtherPage = username === 'device-screen' && name.includes('post /tickets (');
+        if (can(roles, route.access) && !isOtherPage) expect([401, 403], name).not.toContain(status);
         else expect(status, name).toBe(403);
       }
     }

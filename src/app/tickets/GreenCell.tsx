@@ -1,16 +1,18 @@
 import { useGetList } from 'ra-core';
 import type { GreenExceptionRecord } from '../../contract/people.ts';
 import type { TicketRecord } from '../../contract/tickets.ts';
-import { isTicketOver } from '../../domain/queue/ticket.ts';
+import type { TicketStatus } from '../../domain/queue/ticket.ts';
 import { useT } from '../i18n/useT.ts';
 import { GreenAsk } from '../shared/records/GreenAsk.tsx';
 import { useCan } from '../shared/useStaff.ts';
+
+const UNDER_WAY: ReadonlySet<TicketStatus> = new Set(['waiting', 'called', 'serving']);
 
 /** Asks for a one-off green while the number is under way, or says that this waits for a decision. */
 export function GreenCell({ ticket }: { ticket: TicketRecord }) {
   const t = useT();
   const isAskable =
-    useCan()('green.request-exception') && ticket.lane !== 'green' && !isTicketOver(ticket.status);
+    useCan()('green.request-exception') && ticket.lane !== 'green' && UNDER_WAY.has(ticket.status);
   // One read for the whole list: every cell asks for the same.
   const { data } = useGetList<GreenExceptionRecord>(
     'green-exceptions',

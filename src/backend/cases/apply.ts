@@ -82,9 +82,14 @@ async function pausesAfter(allowed: Allowed, outcome: Outcome): Promise<PauseRow
 /** Actions that date the case anew. */
 export const MOVES_CLOCK: ReadonlySet<CaseAction> = new Set(['accept', 'resume', 'extend']);
 
-/** The due days anew. While a pause runs the last ones stay: where they will lie is known when it ends. */
-function dueColumns({ action, item, world }: Allowed, row: CaseRow, pauses: readonly PauseRow[]): Patch {
-  if (!MOVES_CLOCK.has(action) || row.acceptedAt === null) return {};
+/**
+ * The due days anew. While a pause runs the last ones stay: where they will lie is known when it ends, be it by closing
+ * the case (whether it was on time depends on them).
+ */
+function dueColumns(allowed: Allowed, row: CaseRow, pauses: readonly PauseRow[]): Patch {
+  const { action, item, world } = allowed;
+  const endsPause = allowed.row.paused && !row.paused;
+  if (!(MOVES_CLOCK.has(action) || endsPause) || row.acceptedAt === null) return {};
   return clockColumns(world, clockInput(world, item, row, row.acceptedAt.getTime(), pauses));
 }
 

@@ -92,6 +92,16 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     expect(whole.map(row => [row.count, row.onTime, row.withDue])).toEqual(count ? [[1, 0, 1]] : []);
   });
 
+  it('on time, when the pause in which it was returned had stopped the clock', async () => {
+    await at('2026-03-04', 10);
+    const id = await accepted('LXPQ');
+    await press('reviewer', id, 'pause', { stopCode: 'VERI' });
+    await at('2026-03-25', 10);
+    const returned = await press('manager', id, 'return', { reason: '主体有误' });
+    expect(returned).toMatchObject({ paused: false, onTime: true });
+    expect(returned.committedDueOn >= '2026-03-25').toBe(true);
+  });
+
   it('nothing for what was never accepted', async () => {
     const { id } = await fileCase(office, 'LXPQ', ++n);
     const returned = await press('clerk', id, 'return', { reason: '材料退回' });

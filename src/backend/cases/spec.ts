@@ -53,7 +53,8 @@ const READERS: readonly Role[] = PERMISSIONS['cases.read'];
 export const isOnlyLiaison = (actor: Actor): boolean =>
   actor.roles.filter(role => READERS.includes(role)).every(role => role === 'liaison');
 
-function scopeOf(actor: Actor): SQL {
+/** The cases that this person may see. */
+export function caseScope(actor: Actor): SQL {
   const office = eq(cases.officeId, actor.officeId);
   if (!isOnlyLiaison(actor)) return office;
   const asDeputy = sql`${cases.grantId} in (select ${grants.id} from ${grants} where ${grants.officeId} = ${actor.officeId}::uuid and ${grants.deputyId} = ${actor.id}::uuid)`;
@@ -70,7 +71,7 @@ export function caseSpec(house: House): ResourceSpec<CaseRow, CaseRecord> {
     fields: FIELDS,
     search: (q, ask) => caseSearch(db, vault, ask.actor.officeId, q),
     special: specialFilter,
-    scope: ask => scopeOf(ask.actor),
+    scope: ask => caseScope(ask.actor),
     read: (condition, order, limit, offset) =>
       db.select().from(cases).where(condition).orderBy(order).limit(limit).offset(offset),
     warm: ask => worldFor(house, ask),

@@ -4,6 +4,7 @@ import { and, eq, lt } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { answers } from '../db/schema/staff.ts';
 import type { Deps } from '../deps.ts';
+import { unlessDeadlock } from './deadlock.ts';
 import { type Ask, mount } from './mount.ts';
 import { malformed, Problem } from './problem.ts';
 import type { House, RouteDefinition } from './rooms.ts';
@@ -84,25 +85,6 @@ async function once(
       .where(where);
     return answer;
   });
-}
-
-/** Two presses each waited for a row of the other, and the database ended this one: nothing of it was done. */
-function wasDeadlock(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const { code, cause } = error as { code?: unknown; cause?: unknown };
-  return code === '40P01' || wasDeadlock(cause);
-}
-
-const RETRIES = 2;
-
-/** Once more, where a transaction was ended for a deadlock. */
-async function unlessDeadlock<T>(run: () => Promise<T>, retries = RETRIES): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    if (retries === 0 || !wasDeadlock(error)) throw error;
-    return unlessDeadlock(run, retries - 1);
-  }
 }
 
 /** A route that changes something: one transaction, safe to repeat with an Idempotency-Key. */

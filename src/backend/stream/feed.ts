@@ -10,6 +10,8 @@ export interface FeedSource {
   read(seq: number, limit: number): Promise<SealedEvent[]>;
   subscribe(listener: EventListener): () => void;
   isTold(event: SealedEvent): boolean;
+  /** For who sees only their own: the ids of those events that are about it. Left out: all may be told. */
+  findOwn?(events: readonly SealedEvent[]): Promise<ReadonlySet<string>>;
   /** Asked with every heartbeat: whether the session still lives. */
   isAlive(): Promise<boolean>;
   later(ms: number, task: () => void): () => void;
@@ -50,11 +52,11 @@ export function openFeed(source: FeedSource): ReadableStream<Uint8Array> {
     out.close();
   }
 
-  function send(events: readonly SealedEvent[]): void {
+  function send(events: readonly SealedEvent[], own?: ReadonlySet<string>): void {
     for (const event of events) {
       if (event.seq <= last) continue;
       last = event.seq;
-      if (source.isTold(event)) out.enqueue(frameOf(event));
+      if (source.isTold(event) && own?.has(event.id) !== false) out.enqueue(frameOf(event));
     }
   }
 
@@ -73,8 +75,9 @@ export function openFeed(source: FeedSource): ReadableStream<Uint8Array> {
           }
           if (isOver) return;
           const events = await source.read(last, BATCH);
+          const own = await source.findOwn?.(events);
           if (isOver) return;
-          send(events);
+          send(events, own);
           if (events.length < BATCH) break;
         }
       } while (hasMissed);
@@ -94,7 +97,7 @@ export function openFeed(source: FeedSource): ReadableStream<Uint8Array> {
     const own = sealed.filter(event => event.officeId === source.officeId && event.seq > last);
     if (own.length === 0) return;
     if (!hasRoom()) close();
-    else if (own[0]?.seq === last + 1) send(own);
+    else if (own[0]?.seq === last + 1 && !source.findOwn) send(own);
     else void catchUp();
   }
 

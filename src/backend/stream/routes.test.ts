@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hallOf, MINUTE } from '../../../test/support/testHall.ts';
 import {
@@ -8,6 +9,7 @@ import {
   PASSWORD,
   type TestOffice,
 } from '../../../test/support/testOffice.ts';
+import { tickets } from '../db/schema/hall.ts';
 import { sessions } from '../db/schema/staff.ts';
 
 interface Change {
@@ -25,7 +27,7 @@ describe.each(DATABASES)('stream on %s', kind => {
   beforeAll(async () => {
     office = await openTestOffice(kind);
     hall = hallOf(office);
-    for (const username of ['clerk', 'manager', 'auditor', 'device-screen', 'admin', 'approver']) {
+    for (const username of ['clerk', 'manager', 'auditor', 'device-screen', 'admin', 'approver', 'liaison']) {
       const { body } = await callerOf(office.app)('POST', '/api/session', { username, password: PASSWORD });
       tokens.set(username, body.token);
     }
@@ -71,6 +73,24 @@ describe.each(DATABASES)('stream on %s', kind => {
     await office.app.drain();
     await new Promise(resolve => setTimeout(resolve, 20));
   };
+
+  it('tells a liaison of their own visitors and of nobody else', async () => {
+    await settle();
+    const changes = await listen('liaison');
+    const all = await listen('manager');
+    const other = await hall.take();
+    const own = await hall.take();
+    await office.database.db
+      .update(tickets)
+      .set({ liaisonId: office.staffIds.liaison! })
+      .where(eq(tickets.id, own.id));
+    await settle();
+    const visitors = (told: Change[]) =>
+      told.filter(change => change.subjectType === 'ticket').map(change => change.subjectId);
+    expect(visitors(all)).toEqual([other.id, own.id]);
+    expect(visitors(changes)).toEqual([own.id]);
+    await office.database.db.update(tickets).set({ status: 'cancelled' });
+  });
 
   it('starts at now, then tells every change once, in order', async () => {
     await hall.take();

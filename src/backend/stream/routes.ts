@@ -8,6 +8,7 @@ import { mount } from '../http/mount.ts';
 import { malformed } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
 import { openFeed } from './feed.ts';
+import { findOwnEvents, seesOnlyOwn } from './own.ts';
 import { isTold } from './visibility.ts';
 
 const SEQ = /^\d{1,15}$/;
@@ -57,10 +58,12 @@ export function mountStream(house: House): void {
         read: (seq, limit) => readSealed(deps.db, actor.officeId, seq, limit),
         subscribe: pump.subscribe,
         isTold: event => isTold(present.roles, event.subjectType),
+        ...(seesOnlyOwn(actor) && { findOwn: events => findOwnEvents(deps.db, present, events) }),
         async isAlive() {
           const found = await sessions.find(token, false);
           if (found) present = found;
-          return found !== undefined && found.id === actor.id;
+          // Who sees more or less than before comes again.
+          return found?.id === actor.id && seesOnlyOwn(found) === seesOnlyOwn(actor);
         },
         later: deps.after,
       });

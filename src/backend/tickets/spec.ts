@@ -2,6 +2,7 @@ import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import { TicketRecord } from '../../contract/tickets.ts';
 import { tickets, windows } from '../db/schema/hall.ts';
 import { grants } from '../db/schema/people.ts';
+import type { Actor } from '../deps.ts';
 import type { ListField } from '../http/listFields.ts';
 import type { ResourceSpec } from '../http/resource.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
@@ -38,10 +39,14 @@ const FIELDS: Record<string, ListField> = {
 
 const SEES_ALL = ['clerk', 'manager', 'supervisor'] as const;
 
+/** Whether the whole hall is theirs to see; who is only a liaison sees their own. */
+export const seesAllTickets = (actor: Pick<Actor, 'roles'>): boolean =>
+  SEES_ALL.some(role => actor.roles.includes(role));
+
 /** The office's tickets; who is only a liaison sees those of the grants that they look after or stand in for. */
 export function ticketScope({ actor }: Pick<RequestContext, 'actor'>) {
   const office = eq(tickets.officeId, actor.officeId);
-  if (SEES_ALL.some(role => actor.roles.includes(role))) return office;
+  if (seesAllTickets(actor)) return office;
   const asDeputy = sql`${tickets.grantId} in (select ${grants.id} from ${grants} where ${grants.officeId} = ${actor.officeId} and ${grants.deputyId} = ${actor.id})`;
   return and(office, or(eq(tickets.liaisonId, actor.id), asDeputy)) ?? office;
 }

@@ -217,6 +217,19 @@ describe.each(DATABASES)('windows on %s', kind => {
       expect([reply.status, Object.keys(reply.body.errors ?? {})]).toEqual([422, [field]]);
     });
 
+    it('takes a form that was open while the window called', async () => {
+      const manager = office.as('manager');
+      const path = `/api/windows/${office.windowIds[0]}`;
+      await press(0, 'open');
+      const { body: form } = await manager('GET', path);
+      await hall.take();
+      const { id } = (await hall.callNext(0)).body.ticket;
+      expect((await manager('PUT', path, { ...form, name: '一号' })).body).toMatchObject({
+        name: '一号',
+        ticketId: id,
+      });
+    });
+
     it('refuses a stale version', async () => {
       const reply = await put({ version: 99 });
       expect([reply.status, reply.body.code, reply.body.record.id]).toEqual([

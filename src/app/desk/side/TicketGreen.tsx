@@ -23,20 +23,22 @@ export function TicketGreen({ ticket }: { ticket: TicketRecord }) {
   );
   const requests = data ?? [];
   const isWaiting = requests.some(({ status }) => status === 'requested');
-  const isOffered = data !== undefined && ticket.lane !== 'green' && !isWaiting;
+  const isOffered = ticket.lane !== 'green' && !isWaiting;
   if (!canAsk || (ticket.lane === 'green' && requests.length === 0)) return null;
   return (
-    <SideSection
-      title={t('records.exception.one')}
-      beside={isOffered && <GreenAsk resource="tickets" id={ticket.id} number={ticket.number} />}
-    >
+    <>
       {requests.length > 0 && (
-        <Box sx={{ fontSize: '0.93rem' }}>
+        <SideSection title={t('records.exception.one')}>
           {requests.map(request => (
             <GreenExceptionRow key={request.id} request={request} />
           ))}
+        </SideSection>
+      )}
+      {isOffered && (
+        <Box sx={{ px: 1, py: 0.5, minHeight: '3rem', borderBottom: 1, borderColor: 'divider' }}>
+          {data && <GreenAsk resource="tickets" id={ticket.id} number={ticket.number} />}
         </Box>
       )}
-    </SideSection>
+    </>
   );
 }
