@@ -61,8 +61,8 @@ export function casesBehind(bar: {
 }): Record<string, unknown> {
   return {
     status: [...MEASURED_STATUSES],
-    // Cases returned before acceptance have no processing time.
-    acceptedAt_gte: '2000-01-01T00:00:00+08:00',
+    // Cases returned before acceptance, or closed in a year without a calendar, have no processing time.
+    processingMinutes_gte: 0,
     ...(bar.item && { itemCode: bar.item }),
     ...(bar.lane && { lane: bar.lane }),
     ...(bar.month

@@ -77,5 +77,7 @@ export function homeOf(roles: readonly Role[]): string {
 /** The permission that a page's address needs; undefined for pages that everybody may open. */
 export function findNeed(pathname: string): Permission | undefined {
   const first = `/${pathname.split('/')[1] ?? ''}`;
+  // Its entry in the menu leads out of this page, so it is not one of the list.
+  if (first === '/training') return 'training.open';
   return MENU.flatMap(({ entries }) => entries).find(entry => entry.path === first)?.needs;
 }

@@ -74,7 +74,8 @@ export interface Call {
 
 /**
  * Calls one number: ticket, window and event in one statement. Undefined when another window holds or has called it:
- * the row is taken with `skip locked`, so nobody waits and no number is called twice.
+ * the row is taken with `skip locked`, so nobody waits and no number is called twice. What made it callable here is
+ * asked again: it may have been transferred since the lanes were read.
  */
 export async function callTicket(tx: Db, call: Call): Promise<TicketColumns | undefined> {
   const { choice } = call;
@@ -86,6 +87,10 @@ export async function callTicket(tx: Db, call: Call): Promise<TicketColumns | un
         select id from tickets
         where id = ${choice.ticketId}::uuid and office_id = ${call.officeId}::uuid and status = 'waiting'
           and (for_window_id is null or for_window_id = ${call.windowId}::uuid)
+          and exists (
+            select 1 from windows w
+            where w.id = ${call.windowId}::uuid and (cardinality(w.items) = 0 or tickets.item_code = any(w.items))
+          )
         for update skip locked
       ), called as (
         update tickets t set status = 'called', window_id = ${call.windowId}::uuid,

@@ -26,7 +26,7 @@ describe('whoseMoveOf', () => {
     [at('accepted', STAGE_OF.approver, 'PUBL'), 'approver'],
     [at('approved', 5), 'window'],
     [at('issued', 5), 'window'],
-    [at('rejected', 4), 'none'],
+    [at('rejected', 4), 'window'],
     [at('delivered', 5), 'none'],
     [at('refused'), 'none'],
     [at('returned', 2), 'none'],

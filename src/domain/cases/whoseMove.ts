@@ -19,7 +19,8 @@ const MOVE_OF_STATUS: Readonly<Record<CaseStatus, WhoseMove | 'stage'>> = {
   'in-review': 'stage',
   approved: 'window',
   issued: 'window',
-  rejected: 'none',
+  // The decision still has to reach the applicant (行政许可法 art. 44).
+  rejected: 'window',
   delivered: 'none',
   refused: 'none',
   returned: 'none',
