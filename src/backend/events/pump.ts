@@ -21,7 +21,7 @@ export interface EventPump {
 /** A line is sealed at most this long after its commit, also when another server wrote it. */
 const IDLE_MS = 1_000;
 /** Presses that come together are sealed together. */
-const GATHER_MS = 25;
+const GATHER_MS = 80;
 const BATCH = 500;
 
 /** Sealed lines of one office after `seq`, in order. */
