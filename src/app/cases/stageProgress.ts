@@ -1,6 +1,7 @@
 import type { CaseDetail } from '../../contract/cases.ts';
 import { decisionNo, issuingStagesOf, stagesOf } from '../../domain/cases/stages.ts';
 import { isClosed } from '../../domain/cases/statuses.ts';
+import { ACTION_WORDS } from '../../domain/cases/words.ts';
 import type { Item, Stage } from '../../domain/items/item.ts';
 
 type Step = CaseDetail['steps'][number];
@@ -33,7 +34,7 @@ export function stageProgress(item: Pick<Item, 'stages'>, record: Facts): StageP
   const stages = issuingStagesOf(item).length > 0 ? listed : [...listed, impliedIssuing(decision + 1)];
   const here = placeOf(record, decision);
   return stages.map(stage => {
-    const turns = record.steps.filter(step => placeOfStep(step, decision) === stage.no);
+    const turns = record.steps.filter(step => placeOfStep(step, decision) === stage.no && !isDelivery(step));
     return { stage, turns, state: stateOf(stage.no, turns, record, here), minutes: minutesOf(turns) };
   });
 }
@@ -45,6 +46,9 @@ const placeOf = ({ status, stageNo }: Facts, decision: number): number =>
 /** A turn of the window at the number of the decision is the issuing after it. */
 const placeOfStep = ({ stageNo, whoseMove }: Step, decision: number): number =>
   stageNo === decision && whoseMove === 'window' ? decision + 1 : stageNo;
+
+/** 送达 follows the closing: it has a limit of its own and is no part of issuing. */
+const isDelivery = ({ name }: Step): boolean => name === ACTION_WORDS.deliver.zh;
 
 function stateOf(no: number, turns: readonly Step[], record: Facts, here: number): StageProgress['state'] {
   if (isClosed(record.status)) return turns.length > 0 || no <= here ? 'done' : 'todo';

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { shortName } from './shortName.ts';
 import { ticksUntil } from './ticks.ts';
 
 export interface BarSeries<Row> {
@@ -62,9 +63,9 @@ export function Bars<Row>({ label, rows, nameOf, series, format, onOpen }: Props
               dataKey="name"
               interval={0}
               tick={tick}
-              width={132}
+              width={140}
               stroke={palette.divider}
-              tickFormatter={(name: string) => (name.length > 10 ? `${name.slice(0, 9)}…` : name)}
+              tickFormatter={(name: string) => shortName(name)}
             />
             <Tooltip
               isAnimationActive={false}

@@ -92,7 +92,7 @@ export const en: Messages<typeof zh> = {
     limit: 'Committed limit',
     lamp: 'Lamp',
   },
-  series: { p50: 'Median', p90: '90th percentile', limit: 'Committed: %{days} d', rate: 'On-time rate' },
+  series: { p50: 'Median', p90: '90th pct.', limit: 'Committed: %{days} d', rate: 'On-time rate' },
   unit: { days: '%{count} d', day: 'days' },
   monthName: '%{month}/%{year}',
   unitNote: '1 day = 6.5 working hours',

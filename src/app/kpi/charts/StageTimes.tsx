@@ -6,6 +6,7 @@ import { FigureTable } from '../FigureTable.tsx';
 import type { FigureProps } from '../figureProps.ts';
 import { slowestFirst } from '../figures.ts';
 import { useFigureColumns } from '../useFigureColumns.ts';
+import { useStageName } from '../useStageName.ts';
 import { useTimeSeries } from '../useTimeSeries.ts';
 
 export function StageTimes({ rows }: Pick<FigureProps, 'rows'>) {
@@ -13,10 +14,11 @@ export function StageTimes({ rows }: Pick<FigureProps, 'rows'>) {
   const minutes = useMinutes();
   const { series, format } = useTimeSeries();
   const columns = useFigureColumns();
+  const name = useStageName();
   const sorted = slowestFirst(rows);
   const slowest = sorted[0];
   const title = slowest
-    ? t('kpi.titles.stage', { stage: slowest.stage ?? '', p50: minutes(slowest.p50) })
+    ? t('kpi.titles.stage', { stage: name(slowest.stage ?? ''), p50: minutes(slowest.p50) })
     : t('kpi.titles.stageNone');
   return (
     <ChartCard
@@ -26,7 +28,7 @@ export function StageTimes({ rows }: Pick<FigureProps, 'rows'>) {
         <Bars
           label={t('kpi.aria', { title })}
           rows={sorted.slice(0, 8)}
-          nameOf={row => row.stage ?? ''}
+          nameOf={row => name(row.stage ?? '')}
           format={format}
           series={series}
         />
