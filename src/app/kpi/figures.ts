@@ -1,11 +1,10 @@
 import type { BacklogRow, ProcessingRow } from '../../contract/kpi.ts';
 import { MEASURED_STATUSES } from '../../domain/kpi/indicators.ts';
-import { nearestRank } from '../../domain/kpi/percentile.ts';
+import { OFFICE_DAY } from '../shared/records/minutesText.ts';
 
-/** Working minutes of an office day, for the axis only: the figures themselves stay in minutes. */
-export const DAY_MINUTES = 390;
+/** For the axis only: the figures themselves stay in minutes. */
 export const inDays = (minutes: number | null): number | null =>
-  minutes === null ? null : Math.round((minutes / DAY_MINUTES) * 100) / 100;
+  minutes === null ? null : Math.round((minutes / OFFICE_DAY) * 100) / 100;
 
 export interface RateTotal {
   onTime: number;
@@ -76,11 +75,3 @@ export function casesAddress(filter: Record<string, unknown>): string {
   const query = new URLSearchParams({ filter: JSON.stringify(filter), displayedFilters: '{}', page: '1' });
   return `/cases?${query}`;
 }
-
-export const medianOf = (values: readonly number[]): number | null =>
-  values.length === 0
-    ? null
-    : nearestRank(
-        [...values].sort((a, b) => a - b),
-        50,
-      );

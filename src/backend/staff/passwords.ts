@@ -9,7 +9,7 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_A_TIME) await new Promise<void>(resolve => waiting.push(resolve));
+  while (running >= AT_A_TIME) await new Promise<void>(resolve => waiting.push(resolve));
   running += 1;
   try {
     return await work();

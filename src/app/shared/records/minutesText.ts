@@ -2,7 +2,7 @@ import type { MessageKey } from '../../i18n/catalogue.ts';
 import type { TextValues } from '../../i18n/useT.ts';
 
 /** Working minutes of a usual office day (9:00–12:00 and 13:30–17:00). Only for words, never for limits. */
-const OFFICE_DAY = 390;
+export const OFFICE_DAY = 390;
 
 /** Working minutes as a person says them: 45 分钟, 3 小时 20 分, 1.6 个工作日. */
 export function minutesText(minutes: number): [MessageKey, TextValues] {
