@@ -2,10 +2,11 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Deps } from './deps.ts';
 import { createPump } from './events/pump.ts';
 import { onError } from './http/errorBody.ts';
+import { keepHouse } from './http/housekeeping.ts';
 import { notFoundOrMethod } from './http/notFound.ts';
 import type { House, RouteDefinition } from './http/rooms.ts';
 import { createSessions } from './http/sessions.ts';
-import { createCalendars } from './office/calendars.ts';
+import { createRuleBook } from './office/ruleBook.ts';
 import { ROOMS } from './roomList.ts';
 
 export interface WindowApp {
@@ -28,9 +29,10 @@ export function createApp(deps: Deps): WindowApp {
     routes,
     sessions: createSessions(deps),
     pump: createPump(deps),
-    calendars: createCalendars(),
+    rules: createRuleBook(deps),
     onStop: callback => stops.push(callback),
   };
+  stops.push(keepHouse(deps));
   for (const mountRoom of ROOMS) mountRoom(house);
   hono.onError(onError(deps));
   hono.notFound(notFoundOrMethod(routes));

@@ -28,6 +28,7 @@ export const ApplicantInput = z.object({
 
 export const AgentInput = z.object({
   name: text(60, 1),
+  idType: IdTypeInput.optional().meta({ description: 'of the number; an id-card unless said otherwise' }),
   idNumber: text(40).optional(),
   phone: text(30).optional(),
   letter: text(120, 1).meta({ description: 'number or title of the letter of authority' }),
@@ -101,6 +102,12 @@ export const CaseRecord = z
     committedDueOn: DayString.nullable(),
     legalDueOn: DayString.nullable(),
     pendingYear: z.int().nullable(),
+    deliverBy: DayString.nullable().meta({
+      description:
+        'last day of the limit of delivery; null without a decision, or in a year without a calendar',
+    }),
+    deliveryLamp: LampState.shape.lamp.nullable(),
+    deliveryRemaining: LampState.shape.remaining,
     paused: z.boolean(),
     pauseCode: z.string().nullable(),
     correctionsRequested: z.int(),

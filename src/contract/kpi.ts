@@ -8,7 +8,8 @@ export const ProcessingRow = z
   .object({
     month: z.string().optional(),
     item: z.string().optional(),
-    stage: z.string().optional(),
+    stage: z.string().optional().meta({ description: 'as the office wrote it; the key of the group' }),
+    stageName: z.string().optional().meta({ description: 'the stage in the language that is asked for' }),
     channel: z.string().optional(),
     lane: z.string().optional(),
     count: z.int(),

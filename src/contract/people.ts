@@ -27,7 +27,7 @@ export const EnterpriseRecord = z
     projectCode: z.string().nullable(),
     industry: z.string(),
     district: z.string(),
-    contactName: z.string(),
+    contactName: z.string().meta({ description: 'masked' }),
     contactPhone: z.string().nullable().meta({ description: 'masked' }),
     /** Today's green-channel right: `in-force`, `not-yet`, `expired`, `revoked`, `proposed`, `none`. */
     greenState: z.string(),

@@ -2,15 +2,19 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import type { CaseDetail } from '../../contract/cases.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
 import { ID_TYPE_TEXTS, isIdType } from '../../domain/identity/idTypes.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
+import { dayText } from '../shared/dayText.ts';
 import { Facts } from '../shared/records/Facts.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
 import { Moment } from '../shared/records/Moment.tsx';
 import { Reveal } from '../shared/records/Reveal.tsx';
 import { useMinutes } from '../shared/records/useMinutes.ts';
+import { useToday } from '../shared/records/useToday.ts';
 import { Section } from '../shared/Section.tsx';
+import { useLanguage } from '../shared/useLanguage.ts';
 import { useCan } from '../shared/useStaff.ts';
 import { CaseAgent } from './CaseAgent.tsx';
 import { CaseCompany } from './CaseCompany.tsx';
@@ -107,11 +111,29 @@ function AboutCase({ record }: { record: CaseDetail }) {
           ...moment('acceptedAt'),
           ...moment('closedAt'),
           ...moment('deliveredAt'),
+          ...(record.deliveredAt && record.deliverBy
+            ? [{ label: t('cases.delivery.by'), value: <DeliveredInTime record={record} /> }]
+            : []),
           ...(record.processingMinutes === null
             ? []
             : [{ label: t('cases.fields.processing'), value: took(record.processingMinutes) }]),
         ]}
       />
     </Section>
+  );
+}
+
+function DeliveredInTime({ record: { deliverBy, deliveredAt } }: { record: CaseDetail }) {
+  const t = useT();
+  const language = useLanguage();
+  const today = useToday();
+  if (!deliverBy || !deliveredAt) return null;
+  const isInTime = dayOf(Date.parse(deliveredAt)) <= deliverBy;
+  return (
+    <>
+      {t(isInTime ? 'cases.delivery.inTime' : 'cases.delivery.late', {
+        day: dayText(deliverBy, language, today),
+      })}
+    </>
   );
 }

@@ -1,28 +1,15 @@
-import { useGetList } from 'ra-core';
 import type { CaseDetail } from '../../contract/cases.ts';
-import type { GreenExceptionRecord } from '../../contract/people.ts';
 import { useT } from '../i18n/useT.ts';
 import { GreenAsk } from '../shared/records/GreenAsk.tsx';
 import { GreenExceptionRow } from '../shared/records/GreenExceptionRow.tsx';
+import { useGreenExceptions } from '../shared/records/useGreenExceptions.ts';
 import { Section } from '../shared/Section.tsx';
-import { useCan } from '../shared/useStaff.ts';
 
 /** A one-off green for this case: what was asked and decided, and a way to ask. Nothing for the green already. */
 export function CaseGreen({ record }: { record: CaseDetail }) {
   const t = useT();
-  const canAsk = useCan()('green.request-exception');
-  const { data } = useGetList<GreenExceptionRecord>(
-    'green-exceptions',
-    {
-      pagination: { page: 1, perPage: 10 },
-      sort: { field: 'requestedAt', order: 'DESC' },
-      filter: { subjectId: record.id },
-    },
-    { enabled: canAsk },
-  );
-  const requests = data ?? [];
+  const { canAsk, requests, isWaiting } = useGreenExceptions(record.id);
   const isOpen = record.closedAt === null && record.lane !== 'green';
-  const isWaiting = requests.some(({ status }) => status === 'requested');
   if (!canAsk || (requests.length === 0 && !isOpen)) return null;
   return (
     <Section title={t('records.exception.one')}>

@@ -12,6 +12,7 @@ import { MaskedText } from '../shared/MaskedText.tsx';
 import { CaseStatusTag, WhoseMoveText } from '../shared/records/caseColumns.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
 import { useToday } from '../shared/records/useToday.ts';
+import { CaseDelivery } from './CaseDelivery.tsx';
 import { caseSentence } from './caseSentence.ts';
 import { useSentence } from './useSentence.ts';
 
@@ -49,6 +50,7 @@ export function CaseHeader({ record, item }: Props) {
         )}
       </Box>
       <DueLine record={record} />
+      <CaseDelivery record={record} />
     </Box>
   );
 }

@@ -4,6 +4,7 @@ import { useT } from '../i18n/useT.ts';
 import { useLocalText } from '../shared/records/localText.ts';
 import { Moment } from '../shared/records/Moment.tsx';
 import { Section } from '../shared/Section.tsx';
+import { DueMoves } from './DueMoves.tsx';
 import { eventWord, statusWords } from './timelineText.ts';
 
 type Entry = CaseDetail['timeline'][number];
@@ -42,6 +43,7 @@ function Line({ entry }: { entry: Entry }) {
           {entry.actorName ?? (entry.actorId ? t('cases.timeline.unknownActor') : t('cases.timeline.system'))}
           {hasMoved && ` · ${t('cases.timeline.fromTo', { from: local(from), to: local(to) })}`}
         </Box>
+        <DueMoves entry={entry} />
         {entry.reason && <Box sx={{ overflowWrap: 'anywhere' }}>{entry.reason}</Box>}
       </Box>
     </Box>

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { caseBody, lacksOneOf, typedNeeds } from './actionBody.ts';
 
 it.each([
-  ['accept', { opinion: ' ok ' }, [], { note: 'ok' }],
-  ['deliver', { deliveryCode: 'post' }, [], { delivery: 'post' }],
+  ['accept', { opinion: ' ok ' }, [], { opinion: 'ok' }],
+  ['deliver', { deliveryCode: 'post' }, [], { deliveryCode: 'post' }],
   ['extend', { days: '5', reason: 'x' }, [], { days: 5, reason: 'x' }],
   ['request-correction', {}, ['ID'], { materials: [{ id: 'ID', status: 'missing' }] }],
   ['record-correction', {}, ['ID'], { materials: [{ id: 'ID', status: 'provided' }] }],

@@ -2,15 +2,11 @@ import type { CaseCommand } from '../../contract/cases.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
 import { type ActionValues, bodyOf } from '../shared/actionFields.ts';
 
-/** What the procedure calls a field → what its body calls it. */
-const BODY_NAMES: Readonly<Record<string, string>> = { opinion: 'note', deliveryCode: 'delivery' };
-
 /** The body of an action: what was typed, and the materials that were ticked. */
 export function caseBody(action: CaseAction, values: ActionValues, ticked: readonly string[]): CaseCommand {
-  const typed = Object.entries(bodyOf(values)).map(([field, value]) => [BODY_NAMES[field] ?? field, value]);
   const status = action === 'request-correction' ? ('missing' as const) : ('provided' as const);
   const materials = ticked.map(id => ({ id, status }));
-  return { ...Object.fromEntries(typed), ...(materials.length > 0 ? { materials } : {}) };
+  return { ...bodyOf(values), ...(materials.length > 0 ? { materials } : {}) };
 }
 
 /** The fields that the dialog types; the checklist of materials is a part of its own. */

@@ -63,6 +63,15 @@ export const zh = {
   },
   why: '为什么是这一天？',
   legalDue: '法定期限 %{day}',
+  delivery: {
+    short: '送达',
+    by: '送达期限',
+    basis: '作出决定次日起 10 个工作日内送达（行政许可法第四十四条）',
+    basisRejected: '不予决定同样在 10 个工作日内送达（本窗口规定）',
+    pending: '落在还没有工作日历的年份，导入后自动算出',
+    inTime: '%{day}，按期送达',
+    late: '%{day}，逾期送达',
+  },
   actions: {
     title: '可以办理',
     none: '您现在没有可办的步骤。',
@@ -174,6 +183,8 @@ export const zh = {
     received: '收件',
     unknownActor: '—',
     fromTo: '%{from} → %{to}',
+    dueMove: '%{clock}：%{from} → %{to}',
+    noDay: '未定',
     kinds: {
       create: '收件',
       receive: '收件',
@@ -268,6 +279,15 @@ export const en: Messages<typeof zh> = {
   },
   why: 'Why this day?',
   legalDue: 'Legal limit %{day}',
+  delivery: {
+    short: 'Delivery',
+    by: 'Deliver by',
+    basis: 'Within 10 working days from the day after the decision (Administrative Licensing Law, art. 44)',
+    basisRejected: 'A rejection is delivered within the same 10 working days (rule of this office)',
+    pending: 'in a year that has no calendar yet; follows once it is imported',
+    inTime: '%{day}, delivered in time',
+    late: '%{day}, delivered late',
+  },
   actions: {
     title: 'What can be done',
     none: 'There is nothing for you to do now.',
@@ -384,6 +404,8 @@ export const en: Messages<typeof zh> = {
     received: 'Received',
     unknownActor: '—',
     fromTo: '%{from} → %{to}',
+    dueMove: '%{clock}: %{from} → %{to}',
+    noDay: 'not known',
     kinds: {
       create: 'Received',
       receive: 'Received',

@@ -48,7 +48,7 @@ const placeOfStep = ({ stageNo, whoseMove }: Step, decision: number): number =>
   stageNo === decision && whoseMove === 'window' ? decision + 1 : stageNo;
 
 /** 送达 follows the closing: it has a limit of its own and is no part of issuing. */
-const isDelivery = ({ name }: Step): boolean => name === ACTION_WORDS.deliver.zh;
+const isDelivery = ({ name }: Step): boolean => Object.values(ACTION_WORDS.deliver).includes(name);
 
 function stateOf(no: number, turns: readonly Step[], record: Facts, here: number): StageProgress['state'] {
   if (isClosed(record.status)) return turns.length > 0 || no <= here ? 'done' : 'todo';

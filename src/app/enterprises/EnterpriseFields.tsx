@@ -52,6 +52,7 @@ export function EnterpriseFields({ form }: { form: RecordForm<EnterpriseDraft> }
           form={form}
           name="contactName"
           label={t('enterprises.fields.contactName')}
+          hint={t('enterprises.phoneHint')}
           maxLength={60}
         />
         <FormField

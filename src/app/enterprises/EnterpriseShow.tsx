@@ -91,7 +91,10 @@ function About({ record }: { record: EnterpriseRecord }) {
           { label: t('enterprises.fields.projectCode'), value: record.projectCode },
           { label: t('enterprises.fields.industry'), value: record.industry || null },
           { label: t('enterprises.fields.district'), value: record.district || null },
-          { label: t('enterprises.fields.contactName'), value: record.contactName || null },
+          {
+            label: t('enterprises.fields.contactName'),
+            value: record.contactName ? <MaskedText>{record.contactName}</MaskedText> : null,
+          },
           {
             label: t('enterprises.fields.contactPhone'),
             value: <MaskedText>{record.contactPhone}</MaskedText>,

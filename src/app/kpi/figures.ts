@@ -75,3 +75,7 @@ export function casesAddress(filter: Record<string, unknown>): string {
   const query = new URLSearchParams({ filter: JSON.stringify(filter), displayedFilters: '{}', page: '1' });
   return `/cases?${query}`;
 }
+
+/** The stage of a group in words; the server gives them in the page's language. */
+export const stageNameOf = ({ stage, stageName }: Pick<ProcessingRow, 'stage' | 'stageName'>): string =>
+  stageName ?? stage ?? '';

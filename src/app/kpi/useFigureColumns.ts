@@ -5,8 +5,7 @@ import { useItemName, useItems } from '../shared/records/items.ts';
 import { useLocalText } from '../shared/records/localText.ts';
 import { useMinutes } from '../shared/records/useMinutes.ts';
 import type { FigureColumn } from './FigureTable.tsx';
-import { rateOf, shareText } from './figures.ts';
-import { useStageName } from './useStageName.ts';
+import { rateOf, shareText, stageNameOf } from './figures.ts';
 
 type Column = FigureColumn<ProcessingRow>;
 
@@ -16,7 +15,6 @@ export function useFigureColumns() {
   const minutes = useMinutes();
   const local = useLocalText();
   const name = useItemName();
-  const stage = useStageName();
   const items = useItems();
   const text = (label: string, read: (row: ProcessingRow) => string): Column => ({ label, text: read });
   const number = (label: string, read: (row: ProcessingRow) => string): Column => ({
@@ -28,7 +26,7 @@ export function useFigureColumns() {
   return {
     month: text(t('kpi.columns.month'), row => (row.month ?? '').slice(0, 7)),
     item: text(t('kpi.columns.item'), row => name(row.item ?? '')),
-    stage: text(t('kpi.columns.stage'), row => stage(row.stage ?? '')),
+    stage: text(t('kpi.columns.stage'), stageNameOf),
     lane: text(t('kpi.columns.lane'), row => local(LANE_TEXTS[row.lane as Lane]) || (row.lane ?? '')),
     count: number(t('kpi.columns.count'), row => String(row.count)),
     onTime: number(t('kpi.columns.onTime'), row => String(row.onTime)),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AgentInput } from '../../contract/cases.ts';
 import { checkIdNumber } from '../../domain/identity/idNumber.ts';
+import type { IdType } from '../../domain/identity/idTypes.ts';
 import { maskIdNumber, maskName, maskPhone } from '../../domain/identity/mask.ts';
 import { checkPhone } from '../../domain/identity/phone.ts';
 import { nameProblem } from '../applicants/check.ts';
@@ -10,14 +11,16 @@ import type { Vault } from '../http/vault.ts';
 export interface KeptAgent {
   name: string;
   letter: string;
+  /** Absent where nobody was asked for it. */
+  idType?: IdType;
   idNumberSealed: string | null;
   phoneSealed: string | null;
 }
 
 type AgentAsTyped = z.infer<typeof AgentInput>;
 
-/** An agent's document has no stated type: 18 characters are an identity number, others are taken as they are. */
-const idTypeOf = (idNumber: string) => (idNumber.replace(/\s/g, '').length === 18 ? 'id-card' : 'other');
+/** Files of before the type was asked for: 18 characters are an identity number. */
+const idTypeOf = (idNumber: string): IdType => (idNumber.length === 18 ? 'id-card' : 'other');
 
 /** Checks and seals; problems are put into `fields` under `agent.…`. */
 export function keepAgent(
@@ -28,7 +31,8 @@ export function keepAgent(
 ): KeptAgent | null {
   if (!agent) return null;
   const name = nameProblem(agent.name);
-  const id = agent.idNumber ? checkIdNumber(idTypeOf(agent.idNumber), agent.idNumber, today) : null;
+  const idType = agent.idType ?? 'id-card';
+  const id = agent.idNumber ? checkIdNumber(idType, agent.idNumber, today) : null;
   const phone = agent.phone ? checkPhone(agent.phone) : null;
   if (name) fields['agent.name'] = name;
   if (id && !id.ok) fields['agent.idNumber'] = `id.${id.code}`;
@@ -36,6 +40,7 @@ export function keepAgent(
   return {
     name: agent.name,
     letter: agent.letter,
+    ...(id?.ok && { idType }),
     idNumberSealed: id?.ok ? vault.seal(id.normalized) : null,
     phoneSealed: phone?.ok ? vault.seal(phone.normalized) : null,
   };
@@ -44,12 +49,14 @@ export function keepAgent(
 /** The agent as anybody may see them: masked. Rows of other makers may keep less. */
 export function presentAgent(vault: Vault, kept: unknown) {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { name, letter, idNumberSealed, phoneSealed } = kept as Partial<KeptAgent>;
+  const { name, letter, idNumberSealed, phoneSealed, ...rest } = kept as Partial<KeptAgent>;
   const idNumber = idNumberSealed ? vault.open(idNumberSealed) : null;
+  const idType = idNumber === null ? null : (rest.idType ?? idTypeOf(idNumber));
   return {
     name: maskName(name ?? ''),
     letter: letter ?? null,
-    idNumber: idNumber === null ? null : maskIdNumber(idTypeOf(idNumber), idNumber),
+    idType,
+    idNumber: idNumber === null || idType === null ? null : maskIdNumber(idType, idNumber),
     phone: phoneSealed ? maskPhone(vault.open(phoneSealed)) : null,
   };
 }

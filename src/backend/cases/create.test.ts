@@ -112,9 +112,27 @@ describe.each(DATABASES)('taking a case in on %s', kind => {
     expect(body.agent).toEqual({
       name: '王*二',
       letter: '授权书2026-1',
+      idType: 'id-card',
       idNumber: expect.stringMatching(/^690101\*{8}.{4}$/),
       phone: '138****2222',
     });
+  });
+
+  it.each([
+    ['passport', 'E12345678', { idType: 'passport', idNumber: 'E1*****78' }],
+    ['414', 'E12345678', { idType: 'passport', idNumber: 'E1*****78' }],
+    ['other', '690101199003070010', { idType: 'other', idNumber: '69**************10' }],
+    [undefined, undefined, { idType: null, idNumber: null }],
+  ])('takes the agent’s number as what it is: %s', async (idType, idNumber, shown) => {
+    const agent = { name: '王小二', letter: '授权书2026-1', idType, idNumber };
+    const { body } = await office.as('clerk')('POST', '/api/cases', filing('DRJZ', 33, { agent }));
+    expect(body.agent).toMatchObject(shown);
+  });
+
+  it('takes an agent’s number of no stated type as an identity number', async () => {
+    const agent = { name: '王小二', letter: '授权书2026-1', idNumber: 'E12345678' };
+    const { status, body } = await office.as('clerk')('POST', '/api/cases', filing('DRJZ', 33, { agent }));
+    expect([status, Object.keys(body.errors)]).toEqual([422, ['agent.idNumber']]);
   });
 
   it('never shows a number in full, nor keeps it readable', async () => {

@@ -9,7 +9,7 @@ import { recordEvent } from '../events/record.ts';
 import type { Answer, Command } from '../http/command.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
-import type { OfficeItem } from '../items/keptItems.ts';
+import type { OfficeItem } from '../office/ruleBook.ts';
 import { type KeptAgent, keepAgent } from './agent.ts';
 import { detailIn } from './detail.ts';
 import { findStanding, type Standing } from './green.ts';

@@ -1,7 +1,9 @@
 import type { CaseDetail } from '../../contract/cases.ts';
 import { missingMaterials } from '../../domain/items/checklist.ts';
+import type { Item } from '../../domain/items/item.ts';
 import { maskPerson } from '../applicants/present.ts';
 import type { Db } from '../db/db.ts';
+import type { Language } from '../http/language.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
 import { presentAgent } from './agent.ts';
 import { ledgersOf } from './clocks.ts';
@@ -9,13 +11,15 @@ import { allowedFor } from './facts.ts';
 import { type CaseHistory, readHistory } from './history.ts';
 import { presentCase } from './present.ts';
 import { answersOf, type CaseRow, materialsOf } from './rows.ts';
+import { turnWords } from './turn.ts';
 import { getItem, type World, worldFor } from './world.ts';
 
 const instantOf = (ms: number) => new Date(Number(ms)).toISOString();
-const historyParts = ({ timeline, steps, pauses }: CaseHistory) => ({
+const historyParts = (item: Item, language: Language, { timeline, steps, pauses }: CaseHistory) => ({
   timeline: timeline.map(entry => ({ ...entry, at: instantOf(entry.at) })),
   steps: steps.map(step => ({
     ...step,
+    name: turnWords([item], step.name, language),
     startedAt: instantOf(step.startedAt),
     endedAt: step.endedAt === null ? null : instantOf(step.endedAt),
   })),
@@ -34,7 +38,7 @@ function assemble(house: House, ask: RequestContext, world: World, row: CaseRow,
     materials,
     missingMaterials: missingMaterials(item, answersOf(row), materials),
     correction: row.correction,
-    ...historyParts(history),
+    ...historyParts(item, ask.language, history),
     ledger: ledgersOf(world, item, row, history.pauses),
     allowedActions: allowedFor(row, item, ask.actor, world.today).map(({ action, needs }) => ({
       action,

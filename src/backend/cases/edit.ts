@@ -18,7 +18,10 @@ import { getItem, worldIn } from './world.ts';
 type Edit = Command<RouteDefinition & { body: typeof CaseEdit }>;
 
 /** They follow from the rest, the day or the language: what comes back of them says nothing. */
-const DERIVED = ['lamp', 'remaining', 'stageName', 'missingMaterials', 'deferredOpen', 'ledger'] as const;
+const DERIVED = [
+  ...(['lamp', 'remaining', 'deliverBy', 'deliveryLamp', 'deliveryRemaining'] as const),
+  ...(['stageName', 'missingMaterials', 'deferredOpen', 'ledger'] as const),
+] as const;
 const HISTORY = ['timeline', 'steps', 'pauses', 'allowedActions', 'correction'] as const;
 
 /** @throws Problem 409 for another version or a closed case, 422 for fields that have actions of their own. */

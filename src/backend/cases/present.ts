@@ -1,17 +1,18 @@
 import type { CaseRecord } from '../../contract/cases.ts';
 import { MissingYearError } from '../../domain/calendar/calendar.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
+import { type DeliveryReading, deliveryOf } from '../../domain/cases/delivery.ts';
 import { maskName } from '../../domain/identity/mask.ts';
 import { type Lamp, lampOf } from '../../domain/limits/lamp.ts';
 import type { Language } from '../http/language.ts';
-import type { CaseRow } from './rows.ts';
+import type { CaseListRow } from './rows.ts';
 import { turnName } from './turn.ts';
 import { getItem, type World } from './world.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** The lamp as the list's filter sees it: from the days on which it turns, kept with the due date. */
-function lampToday(row: CaseRow, today: string): Lamp {
+function lampToday(row: CaseListRow, today: string): Lamp {
   if (row.closedAt !== null) return 'done';
   if (row.paused) return 'stopped';
   if (row.redFrom !== null && today >= row.redFrom) return 'red';
@@ -19,7 +20,10 @@ function lampToday(row: CaseRow, today: string): Lamp {
 }
 
 /** Days left. Pauses that are over lie before today and change nothing after it, so that none has to be read. */
-function remainingOf(row: CaseRow, { calendar, today }: Pick<World, 'calendar' | 'today'>): number | null {
+function remainingOf(
+  row: CaseListRow,
+  { calendar, today }: Pick<World, 'calendar' | 'today'>,
+): number | null {
   if (row.acceptedAt === null) return null;
   try {
     return lampOf(calendar, {
@@ -36,12 +40,18 @@ function remainingOf(row: CaseRow, { calendar, today }: Pick<World, 'calendar' |
   }
 }
 
+/** The limit of delivery; nothing is read for it. */
+function deliveryToday(row: CaseListRow, { calendar, settings, today }: Rules): DeliveryReading | null {
+  const status = row.status as CaseRecord['status'];
+  const decidedAt = row.decidedAt?.getTime() ?? null;
+  return deliveryOf(calendar, { status, decidedAt }, today, settings.yellowRatio);
+}
+
+type Rules = Pick<World, 'items' | 'calendar' | 'settings' | 'today'>;
+
 /** A case as a row of a list: masked, without a query of its own. */
-export function presentCase(
-  row: CaseRow,
-  world: Pick<World, 'items' | 'calendar' | 'today'>,
-  language: Language,
-): CaseRecord {
+export function presentCase(row: CaseListRow, world: Rules, language: Language): CaseRecord {
+  const delivery = deliveryToday(row, world);
   return {
     id: row.id,
     number: row.number,
@@ -74,6 +84,9 @@ export function presentCase(
     committedDueOn: row.committedDueOn,
     legalDueOn: row.legalDueOn,
     pendingYear: row.pendingYear,
+    deliverBy: delivery?.deliverBy ?? null,
+    deliveryLamp: delivery?.lamp ?? null,
+    deliveryRemaining: delivery?.remaining ?? null,
     paused: row.paused,
     pauseCode: row.pauseCode,
     correctionsRequested: row.correctionsRequested,

@@ -1,15 +1,13 @@
 import { and, eq, gte, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
-import { type Day, dayOf } from '../../domain/calendar/day.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Db } from '../db/db.ts';
 import { casePauses, cases } from '../db/schema/cases.ts';
 import type { Deps } from '../deps.ts';
-import { getItems } from '../items/keptItems.ts';
-import { readCalendar } from '../office/calendars.ts';
-import { getOffice } from '../office/settings.ts';
+import { readRules } from '../office/ruleBook.ts';
 import { type ClockColumns, clockColumns, clockInput } from './clocks.ts';
 import type { PauseRow } from './rows.ts';
-import { getItem, type World } from './world.ts';
+import { getItem, type World, worldOf } from './world.ts';
 import { type Move, type OpenCase, type RuleChange, writeMoves } from './writeMoves.ts';
 
 const COLUMNS = {
@@ -74,16 +72,8 @@ function findMove(world: World, row: OpenCase, pauses: readonly PauseRow[]): Mov
 
 /** The rules as the transaction has left them; with another calendar, as they would be. */
 export async function readWorld(deps: Deps, db: Db, officeId: string, calendar?: Calendar): Promise<World> {
-  const now = deps.now();
-  const { settings } = await getOffice(db, officeId);
-  const items = await getItems(deps, db, officeId);
-  return {
-    calendar: calendar ?? (await readCalendar(db, officeId)),
-    items,
-    settings,
-    today: dayOf(now),
-    now,
-  };
+  const rules = await readRules(db, officeId);
+  return worldOf(calendar ? { ...rules, calendar } : rules, deps.now());
 }
 
 async function findMoves(db: Db, world: World, change: RuleChange, toChange: boolean): Promise<Move[]> {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, getTableColumns } from 'drizzle-orm';
 import { z } from 'zod';
 import type { HeldMaterial } from '../../domain/items/checklist.ts';
 import type { CaseAnswers } from '../../domain/items/conditions.ts';
@@ -7,6 +7,12 @@ import { casePauses, cases } from '../db/schema/cases.ts';
 import { notFound } from '../http/problem.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
+
+const { materials, circumstances, agent, correction, ...LISTED } = getTableColumns(cases);
+
+/** The columns of a list: without the documents that only the case's own page shows. */
+export const LIST_COLUMNS = LISTED;
+export type CaseListRow = Omit<CaseRow, 'materials' | 'circumstances' | 'agent' | 'correction'>;
 export type PauseRow = typeof casePauses.$inferSelect;
 
 /** A material of a case with what was noted about it. */

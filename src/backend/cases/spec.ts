@@ -10,7 +10,7 @@ import type { ResourceSpec } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
 import { specialFilter } from './filters.ts';
 import { presentCase } from './present.ts';
-import type { CaseRow } from './rows.ts';
+import { type CaseListRow, type CaseRow, LIST_COLUMNS } from './rows.ts';
 import { caseSearch } from './search.ts';
 import { worldFor } from './world.ts';
 
@@ -61,7 +61,7 @@ export function caseScope(actor: Actor): SQL {
   return and(office, or(eq(cases.liaisonId, actor.id), asDeputy)) ?? sql`false`;
 }
 
-export function caseSpec(house: House): ResourceSpec<CaseRow, CaseRecord> {
+export function caseSpec(house: House): ResourceSpec<CaseListRow, CaseRecord, CaseRow> {
   const { db, vault } = house.deps;
   return {
     name: 'cases',
@@ -73,7 +73,8 @@ export function caseSpec(house: House): ResourceSpec<CaseRow, CaseRecord> {
     special: specialFilter,
     scope: ask => caseScope(ask.actor),
     read: (condition, order, limit, offset) =>
-      db.select().from(cases).where(condition).orderBy(order).limit(limit).offset(offset),
+      db.select(LIST_COLUMNS).from(cases).where(condition).orderBy(order).limit(limit).offset(offset),
+    readOne: async condition => (await db.select().from(cases).where(condition))[0],
     warm: ask => worldFor(house, ask),
     async present(rows, ask) {
       const world = await worldFor(house, ask);

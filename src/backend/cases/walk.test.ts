@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { act, fileCase, walkTo } from '../../../test/support/cases.ts';
+import { act, fileCase, moveClock, walkTo } from '../../../test/support/cases.ts';
 import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
+import { instantAt } from '../../domain/calendar/day.ts';
 
 describe.each(DATABASES)('a case from received to delivered on %s', kind => {
   let office: TestOffice;
@@ -52,5 +53,48 @@ describe.each(DATABASES)('a case from received to delivered on %s', kind => {
     expect(actions(filed)).toEqual(['accept', 'refuse', 'request-correction', 'withdraw', 'return']);
     const asManager = (await office.as('manager')('GET', `/api/cases/${filed.id}`)).body;
     expect(actions(asManager)).toEqual(['void']);
+  });
+
+  it('counts ten working days from the decision to its delivery', async () => {
+    const { id } = await fileCase(office, 'TLK', 3);
+    const limit = ({ deliverBy, deliveryLamp, deliveryRemaining }: Record<string, unknown>) => [
+      deliverBy,
+      deliveryLamp,
+      deliveryRemaining,
+    ];
+    const none = [null, null, null];
+    expect(limit((await act(office, 'clerk', id, 'accept')).body)).toEqual(none);
+    expect(limit(await walkTo(office, id, 'issued'))).toEqual(['2026-03-16', 'none', 10]);
+    const { body: listed } = await office.as('clerk')(
+      'GET',
+      `/api/cases?filter=${encodeURIComponent(JSON.stringify({ id }))}`,
+    );
+    expect(limit(listed[0])).toEqual(['2026-03-16', 'none', 10]);
+    await moveClock(office, instantAt('2026-03-17', 600));
+    const shown = (await office.as('clerk')('GET', `/api/cases/${id}`)).body;
+    expect(limit(shown)).toEqual(['2026-03-16', 'red', -1]);
+    expect(limit(await walkTo(office, id, 'delivered'))).toEqual(['2026-03-16', 'done', null]);
+  });
+
+  it('counts no delivery into a year without a calendar', async () => {
+    await moveClock(office, instantAt('2026-12-28', 600));
+    const { id } = await fileCase(office, 'TLK', 4);
+    await act(office, 'clerk', id, 'accept');
+    const issued = await walkTo(office, id, 'issued');
+    expect(issued).toMatchObject({ deliverBy: null, deliveryLamp: 'none', deliveryRemaining: null });
+  });
+
+  it('says the turns in the language that is asked for', async () => {
+    const { id } = await fileCase(office, 'LXPQ', 5);
+    await act(office, 'clerk', id, 'accept');
+    await walkTo(office, id, 'delivered');
+    const english = await office.as('clerk')('GET', `/api/cases/${id}`, undefined, {
+      'accept-language': 'en',
+    });
+    const names = english.body.steps.map((step: { name: string }) => step.name);
+    expect(names).toHaveLength(5);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z]/);
+    expect(names.slice(-2)).toEqual(['Issue', 'Deliver']);
+    expect(english.body.stageName).toBe('Delivered');
   });
 });

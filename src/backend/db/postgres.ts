@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import type { Database, Db } from './db.ts';
+import { prepareStatements } from './prepare.ts';
 
 /** A small pool: calls wait for a connection rather than two hundred for a lock. */
 export const POOL_SIZE = 10;
@@ -15,7 +16,7 @@ export async function openPostgres(url: string, poolSize = POOL_SIZE): Promise<D
     throw error;
   }
   return {
-    db: drizzle({ client }) as unknown as Db,
+    db: drizzle({ client: prepareStatements(client) }) as unknown as Db,
     kind: 'postgres',
     close: () => client.end({ timeout: 5 }),
   };

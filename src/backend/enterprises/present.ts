@@ -1,6 +1,6 @@
 import type { EnterpriseRecord } from '../../contract/people.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
-import { maskPhone } from '../../domain/identity/mask.ts';
+import { maskName, maskPhone } from '../../domain/identity/mask.ts';
 import type { Db } from '../db/db.ts';
 import type { enterprises } from '../db/schema/people.ts';
 import type { Deps } from '../deps.ts';
@@ -12,7 +12,7 @@ export type EnterpriseRow = typeof enterprises.$inferSelect;
 export const maskedPhone = (deps: Pick<Deps, 'vault'>, sealed: string | null): string | null =>
   sealed === null ? null : maskPhone(deps.vault.open(sealed));
 
-/** Rows as records of one day, phones masked. */
+/** Rows as records of one day, the contact masked. */
 export async function presentEnterprises(
   deps: Deps,
   db: Db,
@@ -34,7 +34,7 @@ export async function presentEnterprises(
     projectCode: row.projectCode,
     industry: row.industry,
     district: row.district,
-    contactName: row.contactName,
+    contactName: maskName(row.contactName),
     contactPhone: maskedPhone(deps, row.contactPhoneSealed),
     ...green(row.id),
     version: row.version,

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { creditCodeCheckDigit, organisationCheckDigit } from '../../domain/identity/creditCode.ts';
@@ -21,7 +22,7 @@ describe.each(DATABASES)('enterprises on %s', kind => {
   });
   afterAll(() => office.close());
 
-  it('enters an enterprise with a sealed, masked phone', async () => {
+  it('enters an enterprise with a sealed phone, the contact masked', async () => {
     const reply = await create({
       kind: 'enterprise',
       name: '云山生物科技',
@@ -32,6 +33,7 @@ describe.each(DATABASES)('enterprises on %s', kind => {
     expect(reply.status).toBe(201);
     expect(reply.body).toMatchObject({
       creditCode: creditCode(1),
+      contactName: '林*理',
       contactPhone: '138****8000',
       greenState: 'none',
       grantId: null,
@@ -97,9 +99,18 @@ describe.each(DATABASES)('enterprises on %s', kind => {
     const dialled = await put({ ...saved.body, contactPhone: '020-81234567' });
     expect(dialled.body.contactPhone).not.toContain('81234567');
     const short = await put({ kind: 'enterprise', name: '云山生物', creditCode: creditCode(1) });
-    expect(short.body).toMatchObject({ industry: '生物医药', contactName: '林经理' });
+    expect(short.body).toMatchObject({ industry: '生物医药', contactName: '林*理' });
+    const contact = async () => {
+      const rows = await office.database.db.select().from(enterprises).where(eq(enterprises.id, record.id));
+      return rows[0]?.contactName;
+    };
+    expect(await contact()).toBe('林经理');
+    const renamed = await put({ ...short.body, contactName: '陈主任' });
+    expect([renamed.body.contactName, await contact()]).toEqual(['陈*任', '陈主任']);
+    const emptied = await put({ ...renamed.body, contactName: '' });
+    expect([emptied.body.contactName, await contact()]).toEqual(['', '']);
     const taken = await create({ kind: 'enterprise', name: '乙', creditCode: creditCode(2) });
-    const clash = await put({ ...short.body, creditCode: taken.body.creditCode });
+    const clash = await put({ ...emptied.body, creditCode: taken.body.creditCode });
     expect(Object.keys(clash.body.errors)).toEqual(['creditCode']);
   });
 

@@ -92,10 +92,9 @@ export function mountEnterprises(house: House): void {
       const sent = sentFields(ask.bodyText);
       checkReadOnly(sent, present, EDITABLE);
       const body = keepUnsent(ask.body, sent, present);
-      const kept = { masked: present.contactPhone, sealed: row.contactPhoneSealed };
       const next = {
         ...row,
-        ...columnsOf(deps, body, kept),
+        ...columnsOf(deps, body, { row, shown: present }),
         version: row.version + 1,
         updatedAt: new Date(deps.now()),
       };

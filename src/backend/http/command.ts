@@ -5,6 +5,7 @@ import type { Db } from '../db/db.ts';
 import { answers } from '../db/schema/staff.ts';
 import type { Deps } from '../deps.ts';
 import { unlessDeadlock } from './deadlock.ts';
+import { ANSWERS_KEPT_MS } from './housekeeping.ts';
 import { type Ask, mount } from './mount.ts';
 import { malformed, Problem } from './problem.ts';
 import type { House, RouteDefinition } from './rooms.ts';
@@ -24,57 +25,55 @@ export interface Command<D extends RouteDefinition> extends Ask<D> {
   tx: Db;
 }
 
-const KEPT_MS = 24 * 60 * 60 * 1000;
-
 function keyOf(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
   if (!/^[\x20-\x7e]{1,128}$/.test(header)) throw malformed('bad-header', { detail: 'Idempotency-Key' });
   return header;
 }
 
-async function findKept(tx: Db, officeId: string, staffId: string, path: string, key: string) {
-  const where = and(
-    eq(answers.officeId, officeId),
-    eq(answers.staffId, staffId),
-    eq(answers.path, path),
-    eq(answers.key, key),
-  );
-  return { where, row: (await tx.select().from(answers).where(where))[0] };
+interface Press {
+  officeId: string;
+  staffId: string;
+  path: string;
+  key: string;
+  bodyText: string;
 }
 
 /**
- * Runs `perform` once for a key. The key's row is inserted first: of two presses at once the second waits for the
- * first one's transaction and then answers what it answered. A refused press keeps nothing.
+ * Takes the key for this press. False when it is kept already; a second press at the same time waits here for the
+ * first one's transaction.
  */
-async function once(
-  deps: Deps,
-  scope: { officeId: string; staffId: string; path: string; key: string; bodyText: string },
-  perform: (tx: Db) => Promise<Answer>,
-): Promise<Answer> {
-  const bodyHash = bytesToHex(sha256(utf8ToBytes(scope.bodyText)));
-  const { officeId, staffId, path, key } = scope;
+async function claim(tx: Db, { officeId, staffId, path, key }: Press, bodyHash: string, now: number) {
+  const at = new Date(now);
+  const fresh = { bodyHash, status: 0, body: null, at };
+  const claimed = await tx
+    .insert(answers)
+    .values({ officeId, staffId, path, key, ...fresh })
+    .onConflictDoUpdate({
+      target: [answers.officeId, answers.staffId, answers.path, answers.key],
+      set: fresh,
+      setWhere: lt(answers.at, new Date(now - ANSWERS_KEPT_MS)),
+    })
+    .returning({ key: answers.key });
+  return claimed.length > 0;
+}
+
+/** Runs `perform` once for a key. A refused press keeps nothing. @throws Problem 422 another body under this key. */
+async function once(deps: Deps, press: Press, perform: (tx: Db) => Promise<Answer>): Promise<Answer> {
+  const bodyHash = bytesToHex(sha256(utf8ToBytes(press.bodyText)));
+  const where = and(
+    eq(answers.officeId, press.officeId),
+    eq(answers.staffId, press.staffId),
+    eq(answers.path, press.path),
+    eq(answers.key, press.key),
+  );
   return deps.db.transaction(async tx => {
-    const now = deps.now();
-    await tx
-      .delete(answers)
-      .where(
-        and(
-          eq(answers.officeId, officeId),
-          eq(answers.staffId, staffId),
-          lt(answers.at, new Date(now - KEPT_MS)),
-        ),
-      );
-    const inserted = await tx
-      .insert(answers)
-      .values({ officeId, staffId, path, key, bodyHash, status: 0, body: null, at: new Date(now) })
-      .onConflictDoNothing()
-      .returning({ key: answers.key });
-    const { row, where } = await findKept(tx, officeId, staffId, path, key);
-    if (inserted.length === 0 && row) {
-      if (row.bodyHash !== bodyHash) throw new Problem(422, 'key-reused');
+    if (!(await claim(tx, press, bodyHash, deps.now()))) {
+      const [kept] = await tx.select().from(answers).where(where);
+      if (kept?.bodyHash !== bodyHash) throw new Problem(422, 'key-reused');
       return {
-        status: row.status as Answer['status'],
-        body: row.body ?? undefined,
+        status: kept.status as Answer['status'],
+        body: kept.body ?? undefined,
         headers: { 'idempotent-replay': 'true' },
       };
     }
@@ -102,6 +101,7 @@ export function mountCommand<const D extends RouteDefinition>(
     const answer = await unlessDeadlock(() =>
       key ? once(deps, { ...scope, key }, run) : deps.db.transaction(run),
     );
+    house.rules.forget();
     answer.committed?.();
     pump.wake();
     for (const [name, value] of Object.entries(answer.headers ?? {})) ask.c.header(name, value);

@@ -8,8 +8,11 @@ import { type Ask, mount } from './mount.ts';
 import { malformed, notFound } from './problem.ts';
 import type { Access, House, RequestContext, RouteDefinition } from './rooms.ts';
 
-/** How one resource is read: the same spec serves the list, the count and one record. */
-export interface ResourceSpec<Row, Out> {
+/**
+ * How one resource is read: the same spec serves the list, the count and one record. `Full` is the row of one record
+ * where a list reads less of it.
+ */
+export interface ResourceSpec<Row, Out, Full extends Row = Row> {
   name: string;
   access: Access;
   table: PgTable;
@@ -23,6 +26,8 @@ export interface ResourceSpec<Row, Out> {
   scope(ask: RequestContext): SQL;
   /** Reads rows of the table in the given order. */
   read(condition: SQL, order: SQL, limit: number, offset: number): Promise<Row[]>;
+  /** The whole row of the one record that meets the condition; without it, `read` reads whole rows. */
+  readOne?(condition: SQL): Promise<Full | undefined>;
   /** Rows → records, masked. One call a page, so that names can be looked up together. */
   present(rows: Row[], ask: RequestContext): Promise<Out[]>;
   /** Begins to read what `present` will need, while the rows are still on their way. Its failure shows there. */
@@ -38,8 +43,10 @@ const listQuerySchema = z.object({
 
 const MAX_SEARCH = 100;
 
-async function conditionOf<Row, Out>(
-  spec: ResourceSpec<Row, Out>,
+type ConditionSpec = Pick<ResourceSpec<never, unknown>, 'fields' | 'search' | 'special' | 'scope'>;
+
+async function conditionOf(
+  spec: ConditionSpec,
   filter: Record<string, unknown>,
   ask: RequestContext,
 ): Promise<SQL> {
@@ -74,13 +81,13 @@ async function listRecords<Row, Out>(house: House, spec: ResourceSpec<Row, Out>,
 }
 
 /** Beside the rows, on another connection of the pool; whoever awaits it sees its error. */
-function begin<Row, Out>(spec: ResourceSpec<Row, Out>, ask: RequestContext): void {
+function begin(spec: Pick<ResourceSpec<never, unknown>, 'warm'>, ask: RequestContext): void {
   spec.warm?.(ask).catch(() => {});
 }
 
-async function countRecords<Row, Out>(
+async function countRecords(
   house: House,
-  spec: ResourceSpec<Row, Out>,
+  spec: Pick<ResourceSpec<never, unknown>, 'table'>,
   condition: SQL,
 ): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(
@@ -91,23 +98,26 @@ async function countRecords<Row, Out>(
 }
 
 /** @throws Problem 404 also for an id that is none and for what this person may not see. */
-export async function getRow<Row, Out>(
-  spec: ResourceSpec<Row, Out>,
+export async function getRow<Row, Out, Full extends Row = Row>(
+  spec: ResourceSpec<Row, Out, Full>,
   id: string,
   ask: RequestContext,
-): Promise<Row> {
+): Promise<Full> {
   if (!z.uuid().safeParse(id).success) throw notFound();
   const condition = and(spec.scope(ask), sql`${spec.id} = ${id}::uuid`) ?? sql`false`;
-  const [row] = await spec.read(condition, sql`${spec.id}`, 1, 0);
+  const row = spec.readOne
+    ? await spec.readOne(condition)
+    : // Without `readOne` a row of the list is the whole row.
+      ((await spec.read(condition, sql`${spec.id}`, 1, 0))[0] as Full | undefined);
   if (!row) throw notFound();
   return row;
 }
 
 /** `GET /name` and `GET /name/:id`. `one` gives the detail where it says more than the row of a list. */
-export function mountReads<Row, Out>(
+export function mountReads<Row, Out, Full extends Row = Row>(
   house: House,
-  spec: ResourceSpec<Row, Out>,
-  one?: { record: z.ZodType; get(row: Row, ask: RequestContext): Promise<unknown> },
+  spec: ResourceSpec<Row, Out, Full>,
+  one?: { record: z.ZodType; get(row: Full, ask: RequestContext): Promise<unknown> },
 ): void {
   const { name, access } = spec;
   mount(

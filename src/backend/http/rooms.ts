@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Permission } from '../../domain/staff/permissions.ts';
 import type { Actor, Deps } from '../deps.ts';
 import type { EventPump } from '../events/pump.ts';
-import type { Calendars } from '../office/calendars.ts';
+import type { RuleBook } from '../office/ruleBook.ts';
 import type { Language } from './language.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -14,7 +14,7 @@ export interface House {
   deps: Deps;
   sessions: Sessions;
   pump: EventPump;
-  calendars: Calendars;
+  rules: RuleBook;
   /** What a room runs by itself (a timer) ends when the app stops. */
   onStop(callback: () => void): void;
   /** Every route that was mounted: the documentation, the 405s and the walk of routes × roles read it. */

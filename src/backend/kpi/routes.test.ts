@@ -79,7 +79,14 @@ describe.each(DATABASES)('kpi on %s', kind => {
 
   it('groups by stage: all its turns, less the applicant’s and what follows the closing', async () => {
     const { body } = await get('processing-time?from=2026-01&to=2026-01&groupBy=stage');
-    expect(body).toMatchObject([{ stage: '审核', count: 5, p50: 70, p90: 70 }]);
+    expect(body).toMatchObject([{ stage: '审核', stageName: '审核', count: 5, p50: 70, p90: 70 }]);
+    const english = await office.as('manager')(
+      'GET',
+      '/api/kpi/processing-time?from=2026-01&to=2026-01&groupBy=stage,item',
+      undefined,
+      { 'accept-language': 'en' },
+    );
+    expect(english.body).toMatchObject([{ stage: '审核', stageName: 'Review', count: 5 }]);
   });
 
   it('says the same from the kept figures: not folded, folded, kept, rebuilt', async () => {

@@ -8,6 +8,7 @@ import { startFolding } from './folding.ts';
 import { readKeys } from './keys.ts';
 import { readPeriod } from './period.ts';
 import { readProcessing } from './processing.ts';
+import { withStageNames } from './stageNames.ts';
 
 const period = {
   from: z.string().max(10).optional().meta({ description: 'YYYY-MM-DD or YYYY-MM' }),
@@ -31,8 +32,12 @@ export function mountKpi(house: House): void {
       }),
       answers: { 200: z.array(ProcessingRow) },
     },
-    async ({ c, actor, query, now }) =>
-      c.json(await readProcessing(db, actor.officeId, readPeriod(query, now), readKeys(query.groupBy))),
+    async ({ c, actor, query, now, language }) => {
+      const keys = readKeys(query.groupBy);
+      const rows = await readProcessing(db, actor.officeId, readPeriod(query, now), keys);
+      if (!keys.includes('stage')) return c.json(rows);
+      return c.json(withStageNames(rows, (await house.rules.recent(actor.officeId)).items, language));
+    },
   );
   mount(
     house,

@@ -18,7 +18,7 @@ export function mountLimits(house: House): void {
       answers: { 200: LimitAnswer },
     },
     async ({ c, actor, body }) => {
-      const calendar = await house.calendars.get(house.deps.db, actor.officeId);
+      const { calendar } = await house.rules.recent(actor.officeId);
       try {
         const { dueOn, ledger } = computeLimit(calendar, body);
         return c.json({ dueOn, ledger });

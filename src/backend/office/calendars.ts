@@ -33,36 +33,3 @@ export async function readCalendarYears(db: Db, officeId: string): Promise<Calen
 /** The calendar of an office as the database has it now. */
 export const readCalendar = async (db: Db, officeId: string): Promise<Calendar> =>
   createCalendar(await readCalendarYears(db, officeId));
-
-interface Kept {
-  calendar: Calendar;
-  stamp: string;
-}
-
-/** One calendar an office, rebuilt only when an import or an edit has changed it (on this server or another). */
-export interface Calendars {
-  get(db: Db, officeId: string): Promise<Calendar>;
-}
-
-export function createCalendars(): Calendars {
-  const kept = new Map<string, Kept>();
-  return {
-    async get(db, officeId) {
-      const stamp = await stampOf(db, officeId);
-      const found = kept.get(officeId);
-      if (found?.stamp === stamp) return found.calendar;
-      const calendar = await readCalendar(db, officeId);
-      kept.set(officeId, { calendar, stamp });
-      return calendar;
-    },
-  };
-}
-
-async function stampOf(db: Db, officeId: string): Promise<string> {
-  const rows = await db
-    .select({ year: calendarYears.year, at: calendarYears.importedAt })
-    .from(calendarYears)
-    .where(eq(calendarYears.officeId, officeId))
-    .orderBy(asc(calendarYears.year));
-  return rows.map(r => `${r.year}:${r.at.getTime()}`).join();
-}

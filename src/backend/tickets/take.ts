@@ -13,7 +13,8 @@ import { recordEvent } from '../events/record.ts';
 import { textOf } from '../http/language.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
-import { getOffice, type OfficeSettings } from '../office/settings.ts';
+import type { Rules } from '../office/ruleBook.ts';
+import type { OfficeSettings } from '../office/settings.ts';
 import { actionsFor } from './authority.ts';
 import { beginServiceDay } from './endOfDay.ts';
 import { findEntitlement } from './entitlement.ts';
@@ -60,9 +61,7 @@ function checkBody({ body }: Taking, settings: OfficeSettings): void {
 }
 
 /** Opening hours bind devices; staff are told. A year without a calendar stops nobody. @throws Problem 409. */
-async function checkHours(house: House, taking: Taking, settings: OfficeSettings): Promise<Warning[]> {
-  const { tx, actor, now } = taking;
-  const calendar = await house.calendars.get(tx, actor.officeId);
+function checkHours({ actor, now }: Taking, { calendar, settings }: Rules): Warning[] {
   if (!isYearCovered(calendar, yearOf(dayOf(now)))) return [];
   if (isOpenAt(calendar, settings.hours, now)) return [];
   if (!actor.roles.includes('device')) return [{ code: 'outside-hours' }];
@@ -150,10 +149,10 @@ export async function takeTicket(house: House, taking: Taking) {
   const { tx, actor, body, now, language } = taking;
   const { officeId } = actor;
   const today = dayOf(now);
-  const { settings } = await getOffice(tx, officeId);
-  checkBody(taking, settings);
+  const rules = await house.rules.read(tx, officeId);
+  checkBody(taking, rules.settings);
   await requireOpenItem(taking, body.itemCode);
-  const warnings = await checkHours(house, taking, settings);
+  const warnings = checkHours(taking, rules);
   await beginServiceDay(deps, tx, officeId);
   const person = await findPerson(house, taking);
   const { enterpriseId, grant, warnings: codeWarnings } = await findEntitlement(tx, officeId, body, today);
@@ -190,7 +189,7 @@ export async function takeTicket(house: House, taking: Taking) {
     data: { number: ticket.number, lane, itemCode: ticket.itemCode, liaisonId: ticket.liaisonId },
     at: now,
   });
-  const place = await findPlace(tx, officeId, { ...ticket, lane }, settings.policy, now);
+  const place = await findPlace(tx, officeId, { ...ticket, lane }, rules.settings.policy, now);
   return {
     ...presentTicket(deps, { ticket, windowClerkId: null }, taking),
     ...place,

@@ -4,6 +4,7 @@ import { drizzle as onPostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import type { Db } from '../../../src/backend/db/db.ts';
 import { POOL_SIZE } from '../../../src/backend/db/postgres.ts';
+import { prepareStatements } from '../../../src/backend/db/prepare.ts';
 import type { Kind } from '../options.ts';
 
 export interface Statement {
@@ -37,9 +38,9 @@ function createListener() {
   };
 }
 
-const open = (url: string, max: number) => postgres(url, { max, onnotice: () => {} });
+const open = (url: string, max: number) => prepareStatements(postgres(url, { max, onnotice: () => {} }));
 
-/** A pool as large as the server's. Sent as drizzle sends it: `unsafe`, so that both sides prepare alike. */
+/** A pool as large as the server's, its statements prepared as the server's are. */
 export function openBarePostgres(url: string): Bare {
   const client = open(url, POOL_SIZE);
   // For its side effect: the same plain types (no Date, JSON as text) as under the server.

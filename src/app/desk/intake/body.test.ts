@@ -55,10 +55,14 @@ describe('toCaseCreate', () => {
 
   it('leaves an agent out unless there is one', () => {
     expect(body).not.toHaveProperty('agent');
-    const agent = { name: '张三', letter: '授权书 1', idNumber: '', phone: '' };
+    const agent = { name: '张三', letter: '授权书 1', idType: 'passport' as const, idNumber: '', phone: '' };
     expect(toCaseCreate({ ...draft, hasAgent: true, agent }, card, undefined, ticketId).agent).toEqual({
       name: '张三',
       letter: '授权书 1',
     });
+    const documented = { ...agent, idNumber: ' e1234 5678 ' };
+    expect(
+      toCaseCreate({ ...draft, hasAgent: true, agent: documented }, card, undefined, ticketId).agent,
+    ).toEqual({ name: '张三', letter: '授权书 1', idType: 'passport', idNumber: 'E12345678' });
   });
 });

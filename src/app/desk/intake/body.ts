@@ -30,10 +30,10 @@ export function toCaseCreate(
   };
 }
 
-const toAgent = ({ name, idNumber, phone, letter }: AgentDraft): CaseCreate['agent'] => ({
+const toAgent = ({ name, idType, idNumber, phone, letter }: AgentDraft): CaseCreate['agent'] => ({
   name: name.trim(),
   letter: letter.trim(),
-  ...(idNumber.trim() ? { idNumber: normalizeNumber(idNumber) } : {}),
+  ...(idNumber.trim() ? { idType, idNumber: normalizeNumber(idNumber) } : {}),
   ...(phone.trim() ? { phone: normalizePhone(phone) } : {}),
 });
 

@@ -10,10 +10,7 @@ export interface PersonDraft {
   phone: string;
 }
 
-export interface AgentDraft {
-  name: string;
-  idNumber: string;
-  phone: string;
+export interface AgentDraft extends PersonDraft {
   letter: string;
 }
 
@@ -34,7 +31,7 @@ export interface IntakeDraft {
 }
 
 const NOBODY: PersonDraft = { name: '', idType: 'id-card', idNumber: '', phone: '' };
-const NO_AGENT: AgentDraft = { name: '', idNumber: '', phone: '', letter: '' };
+const NO_AGENT: AgentDraft = { ...NOBODY, letter: '' };
 
 /** The empty form of a visitor: what the number already says is filled in. */
 export const draftFor = (ticket: { itemCode: string; enterpriseId: string | null }): IntakeDraft => ({

@@ -23,11 +23,15 @@ describe('receiveProblems', () => {
   });
 
   it('asks an agent for a name and a letter, and checks what else is given', () => {
-    const agent = { name: '', letter: ' ', idNumber: '123', phone: '' };
+    const agent = { name: '', letter: ' ', idType: 'id-card' as const, idNumber: '123', phone: '' };
     expect(fields(receiveProblems({ ...good, hasAgent: true, agent }, card, today))).toEqual(
       expect.arrayContaining(['agent.idNumber', 'agent.letter', 'agent.name']),
     );
     expect(fields(receiveProblems({ ...good, agent }, card, today))).not.toContain('agent.name');
+    const abroad = { ...agent, idType: 'passport' as const, idNumber: 'E12345678' };
+    expect(fields(receiveProblems({ ...good, hasAgent: true, agent: abroad }, card, today))).not.toContain(
+      'agent.idNumber',
+    );
   });
 
   it('refuses an item that is not delegated', () => {

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar/day.ts';
 import { checkIdNumber } from '../../../domain/identity/idNumber.ts';
+import type { IdType } from '../../../domain/identity/idTypes.ts';
 import { normalizeNumber } from '../../../domain/identity/normalize.ts';
 import { checkPhone } from '../../../domain/identity/phone.ts';
 import { ID_PROBLEM_TEXTS, PHONE_PROBLEM_TEXTS } from '../../../domain/identity/texts.ts';
@@ -39,11 +40,10 @@ export const applicantProblems = (draft: IntakeDraft, today: Day): Problems =>
 
 export function agentProblems({ hasAgent, agent }: IntakeDraft, today: Day): Problems {
   if (!hasAgent) return {};
-  const person: PersonDraft = { ...agent, idType: 'id-card' };
   return collect([
     ['agent.name', agent.name.trim() ? null : 'desk.intake.problem.agentName'],
     ['agent.letter', agent.letter.trim() ? null : 'desk.intake.problem.letter'],
-    ['agent.idNumber', agent.idNumber.trim() ? idProblem(person, today) : null],
+    ['agent.idNumber', agent.idNumber.trim() ? idProblem(agent, today) : null],
     ['agent.phone', agent.phone.trim() ? phoneProblem(agent.phone) : null],
   ]);
 }
@@ -73,9 +73,12 @@ export function acceptProblems(draft: IntakeDraft, item: Item, today: Day): Prob
   };
 }
 
+/** Whether every number of the type has eighteen digits. */
+export const isFixedLength = (idType: IdType): boolean =>
+  idType === 'id-card' || idType === 'residence-permit';
+
 /** Digits still to type while an 18-digit number is shorter; null when the rule has no fixed length, or none are left. */
 export function digitsLeft({ idType, idNumber }: PersonDraft): number | null {
   const length = normalizeNumber(idNumber).length;
-  const isEighteen = idType === 'id-card' || idType === 'residence-permit';
-  return isEighteen && length > 0 && length < 18 ? 18 - length : null;
+  return isFixedLength(idType) && length > 0 && length < 18 ? 18 - length : null;
 }

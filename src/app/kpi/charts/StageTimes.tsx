@@ -4,9 +4,8 @@ import { Bars } from '../Bars.tsx';
 import { ChartCard } from '../ChartCard.tsx';
 import { FigureTable } from '../FigureTable.tsx';
 import type { FigureProps } from '../figureProps.ts';
-import { slowestFirst } from '../figures.ts';
+import { slowestFirst, stageNameOf } from '../figures.ts';
 import { useFigureColumns } from '../useFigureColumns.ts';
-import { useStageName } from '../useStageName.ts';
 import { useTimeSeries } from '../useTimeSeries.ts';
 
 export function StageTimes({ rows }: Pick<FigureProps, 'rows'>) {
@@ -14,11 +13,10 @@ export function StageTimes({ rows }: Pick<FigureProps, 'rows'>) {
   const minutes = useMinutes();
   const { series, format } = useTimeSeries();
   const columns = useFigureColumns();
-  const name = useStageName();
   const sorted = slowestFirst(rows);
   const slowest = sorted[0];
   const title = slowest
-    ? t('kpi.titles.stage', { stage: name(slowest.stage ?? ''), p50: minutes(slowest.p50) })
+    ? t('kpi.titles.stage', { stage: stageNameOf(slowest), p50: minutes(slowest.p50) })
     : t('kpi.titles.stageNone');
   return (
     <ChartCard
@@ -28,7 +26,7 @@ export function StageTimes({ rows }: Pick<FigureProps, 'rows'>) {
         <Bars
           label={t('kpi.aria', { title })}
           rows={sorted.slice(0, 8)}
-          nameOf={row => name(row.stage ?? '')}
+          nameOf={stageNameOf}
           format={format}
           series={series}
         />

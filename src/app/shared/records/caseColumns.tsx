@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import type { CaseRecord } from '../../../contract/cases.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
 import { STATUS_WORDS, WHOSE_MOVE_WORDS } from '../../../domain/cases/words.ts';
 import { useT } from '../../i18n/useT.ts';
 import { DayText } from '../DayText.tsx';
@@ -61,9 +62,12 @@ export const CASE_COLUMNS: readonly Column<CaseRecord>[] = [
   },
 ];
 
-/** The lamp and the due day; the whole sentence on hover. */
+/** The lamp and the due day; the whole sentence on hover. What waits for its delivery shows that limit. */
 function TimeLeftShort({ record }: { record: CaseRecord }) {
-  const { lamp, remaining, pendingYear, committedDueOn } = record;
+  const { lamp, remaining, pendingYear, committedDueOn, deliveryLamp } = record;
+  if (lamp === 'done' && deliveryLamp !== null && deliveryLamp !== 'done' && record.deliverBy !== null) {
+    return <DeliveryLeft lamp={deliveryLamp} remaining={record.deliveryRemaining} by={record.deliverBy} />;
+  }
   const isOver = lamp === 'done' || lamp === 'stopped' || committedDueOn === null;
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', whiteSpace: 'nowrap' }}>
@@ -78,6 +82,22 @@ function TimeLeftShort({ record }: { record: CaseRecord }) {
           <DayText day={committedDueOn} />
         </Box>
       )}
+    </Box>
+  );
+}
+
+interface DeliveryLeftProps {
+  lamp: NonNullable<CaseRecord['deliveryLamp']>;
+  remaining: number | null;
+  by: Day;
+}
+
+function DeliveryLeft({ lamp, remaining, by }: DeliveryLeftProps) {
+  const t = useT();
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', whiteSpace: 'nowrap' }}>
+      <span>{t('cases.delivery.short')}</span>
+      <LampTag lamp={lamp} remaining={remaining} title={by} />
     </Box>
   );
 }
