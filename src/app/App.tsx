@@ -20,6 +20,7 @@ import { AccessDenied, NotFound } from './layout/SimplePages.tsx';
 import type { Api } from './providers/api.ts';
 import { OfficeContext } from './providers/OfficeContext.ts';
 import { createOffice } from './providers/office.ts';
+import { Settings } from './settings/index.ts';
 import { staff } from './staff/index.ts';
 import { tickets } from './tickets/index.ts';
 import { Training } from './training/index.ts';
@@ -65,6 +66,7 @@ export function App({ api }: { api: Api }) {
             <CustomRoutes>
               <Route path="/desk" element={<Desk />} />
               <Route path="/kpi" element={<Kpi />} />
+              <Route path="/settings" element={<Settings />} />
               <Route path="/training" element={<Training />} />
             </CustomRoutes>
           </CoreAdminUI>

@@ -174,6 +174,8 @@ export const SettingsRecord = SettingsEdit.extend({
   zh: z.string(),
   en: z.string(),
   sample: z.boolean(),
+  /** Clock stops that a manager has confirmed to have a legal basis; done at the items. */
+  confirmedStops: z.array(z.string()),
   version: Version,
 }).meta({ id: 'Settings' });
 export type SettingsRecord = z.infer<typeof SettingsRecord>;

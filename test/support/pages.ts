@@ -56,6 +56,8 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('window edit', `/windows/${window}`),
     manager('window new', '/windows/create'),
     manager('events', '/events'),
+    manager('settings as read', '/settings'),
+    { name: 'settings', path: '/settings', who: 'admin' },
     { name: 'staff', path: '/staff', who: 'admin' },
     { name: 'person', path: `/staff/${person}/show`, who: 'admin' },
     { name: 'person edit', path: `/staff/${person}`, who: 'admin' },

@@ -7,6 +7,7 @@ import * as grants from '../grants/messages.ts';
 import * as holidays from '../holidays/messages.ts';
 import * as items from '../items/messages.ts';
 import * as kpi from '../kpi/messages.ts';
+import * as settings from '../settings/messages.ts';
 import * as records from '../shared/records/messages.ts';
 import * as staff from '../staff/messages.ts';
 import * as tickets from '../tickets/messages.ts';
@@ -32,6 +33,7 @@ const areas = {
   events,
   kpi,
   training,
+  settings,
 };
 
 /** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */

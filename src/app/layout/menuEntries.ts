@@ -23,6 +23,7 @@ export type IconName =
   | 'windows'
   | 'staff'
   | 'events'
+  | 'settings'
   | 'training';
 
 /** The left navigation: one line an entry, in the order in which they are drawn. */
@@ -52,6 +53,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
     entries: [
       { path: '/staff', label: 'staff.name', needs: 'staff.read', icon: 'staff' },
       { path: '/events', label: 'events.name', needs: 'events.read', icon: 'events' },
+      { path: '/settings', label: 'settings.name', needs: 'settings.read', icon: 'settings' },
     ],
   },
 ];

@@ -41,6 +41,10 @@ export function createDataProvider(baseUrl: string, httpClient: HttpClient) {
     post: <T = unknown>(path: string, body: unknown, options: PressOptions = {}): Promise<T> =>
       send<T>('POST', path, body, options),
 
+    /** PUT to a path below the base that is one record by itself ('settings'). */
+    put: <T = unknown>(path: string, body: unknown, options: PressOptions = {}): Promise<T> =>
+      send<T>('PUT', path, body, options),
+
     /** GET a path below the base ('kpi/processing-time?groupBy=month'). */
     get: <T = unknown>(path: string, options: PressOptions = {}): Promise<T> =>
       send<T>('GET', path, undefined, options),

@@ -79,5 +79,43 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795320651632,
     "hash": "e9d54416547e8749e1c759a8159162c376305ee5188eba8069f6e3751a029527"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"absences\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"staff_id\" uuid NOT NULL,\n\t\"deputy_id\" uuid NOT NULL,\n\t\"reason\" text NOT NULL,\n\t\"from_at\" timestamp with time zone NOT NULL,\n\t\"until_at\" timestamp with time zone,\n\t\"ended_at\" timestamp with time zone,\n\t\"handed\" jsonb NOT NULL,\n\t\"created_by\" uuid NOT NULL,\n\t\"created_at\" timestamp with time zone NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL\n);\n",
+      "\nCREATE TABLE \"booking_slots\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"item_code\" text NOT NULL,\n\t\"weekday\" smallint NOT NULL,\n\t\"from_minute\" smallint NOT NULL,\n\t\"to_minute\" smallint NOT NULL,\n\t\"quota\" integer NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"booking_slots_place\" UNIQUE(\"office_id\",\"item_code\",\"weekday\",\"from_minute\")\n);\n",
+      "\nCREATE TABLE \"bookings\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"code\" text NOT NULL,\n\t\"item_code\" text NOT NULL,\n\t\"day\" date NOT NULL,\n\t\"from_minute\" smallint NOT NULL,\n\t\"to_minute\" smallint NOT NULL,\n\t\"status\" text NOT NULL,\n\t\"applicant_name\" text,\n\t\"id_number_sealed\" text,\n\t\"id_number_hash\" text,\n\t\"phone_sealed\" text,\n\t\"ticket_id\" uuid,\n\t\"created_by\" uuid,\n\t\"created_at\" timestamp with time zone NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"bookings_code\" UNIQUE(\"office_id\",\"code\")\n);\n",
+      "\nCREATE TABLE \"enquiries\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"window_id\" uuid NOT NULL,\n\t\"clerk_id\" uuid NOT NULL,\n\t\"item_code\" text,\n\t\"topic\" text,\n\t\"service_day\" date NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL\n);\n",
+      "\nCREATE TABLE \"intake_rules\" (\n\t\"office_id\" uuid NOT NULL,\n\t\"item_code\" text NOT NULL,\n\t\"spans\" jsonb,\n\t\"daily_cap\" integer,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"intake_rules_office_id_item_code_pk\" PRIMARY KEY(\"office_id\",\"item_code\")\n);\n",
+      "\nCREATE TABLE \"notices\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"staff_id\" uuid NOT NULL,\n\t\"kind\" text NOT NULL,\n\t\"subject_type\" text NOT NULL,\n\t\"subject_id\" uuid NOT NULL,\n\t\"params\" jsonb NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL,\n\t\"seen_at\" timestamp with time zone\n);\n",
+      "\nCREATE TABLE \"policies\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"scope\" text NOT NULL,\n\t\"version\" integer NOT NULL,\n\t\"policy\" jsonb,\n\t\"reason\" text NOT NULL,\n\t\"actor_id\" uuid NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"policies_version\" UNIQUE(\"office_id\",\"scope\",\"version\")\n);\n",
+      "\nDROP INDEX \"tickets_waiting\";",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"code\" text;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"for_staff_id\" uuid;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"booking_id\" uuid;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"visit_id\" uuid;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"queued_at\" timestamp with time zone;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"last_called_at\" timestamp with time zone;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"chosen_reason\" text;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"missed_at\" timestamp with time zone;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"miss_reason\" text;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"miss_count\" integer DEFAULT 0 NOT NULL;",
+      "\nALTER TABLE \"tickets\" ADD COLUMN \"undo\" jsonb;",
+      "\nALTER TABLE \"windows\" ADD COLUMN \"calls_made\" integer DEFAULT 0 NOT NULL;",
+      "\nALTER TABLE \"windows\" ADD COLUMN \"alarm_at\" timestamp with time zone;",
+      "\nALTER TABLE \"windows\" ADD COLUMN \"alarm_by\" uuid;",
+      "\nCREATE INDEX \"absences_open\" ON \"absences\" USING btree (\"office_id\",\"staff_id\") WHERE ended_at is null;",
+      "\nCREATE INDEX \"absences_from\" ON \"absences\" USING btree (\"office_id\",\"from_at\");",
+      "\nCREATE INDEX \"bookings_slot\" ON \"bookings\" USING btree (\"office_id\",\"day\",\"item_code\",\"from_minute\");",
+      "\nCREATE INDEX \"bookings_person\" ON \"bookings\" USING btree (\"office_id\",\"id_number_hash\",\"day\");",
+      "\nCREATE INDEX \"enquiries_day\" ON \"enquiries\" USING btree (\"office_id\",\"service_day\",\"at\");",
+      "\nCREATE INDEX \"notices_unseen\" ON \"notices\" USING btree (\"office_id\",\"staff_id\",\"at\") WHERE seen_at is null;",
+      "\nCREATE INDEX \"notices_person\" ON \"notices\" USING btree (\"office_id\",\"staff_id\",\"at\");",
+      "\nCREATE UNIQUE INDEX \"tickets_code\" ON \"tickets\" USING btree (\"office_id\",\"code\") WHERE code is not null;",
+      "\nCREATE INDEX \"tickets_waiting\" ON \"tickets\" USING btree (\"office_id\",\"lane\",\"first_in_line\" DESC NULLS LAST,coalesce(queued_at, taken_at),\"id\") WHERE status = 'waiting';"
+    ],
+    "bps": true,
+    "folderMillis": 1795325615689,
+    "hash": "89cd27aa9ab77a5ed669ae290f4b4d007463e6f8fb6ba909df72de7ac07a929f"
   }
 ];

@@ -13,7 +13,7 @@ describe.each(DATABASES)('settings on %s', kind => {
 
   it('are changed by the administrator, seen by the manager', async () => {
     const { body } = await admin('GET');
-    expect(body).toMatchObject({ yellowRatio: 0.8, zh: '测试窗口', version: 1 });
+    expect(body).toMatchObject({ yellowRatio: 0.8, zh: '测试窗口', confirmedStops: [], version: 1 });
     const saved = await admin('PUT', { ...body, yellowRatio: 0.7 });
     expect(saved.body).toEqual({ ...body, yellowRatio: 0.7, version: 2 });
     expect((await admin('PUT', body)).body).toMatchObject({ code: 'stale', record: { yellowRatio: 0.7 } });
@@ -38,6 +38,7 @@ describe.each(DATABASES)('settings on %s', kind => {
     ['no hours', { hours: { spans: [] } }, 'hours.spans'],
     ['a ratio over one', { yellowRatio: 1.5 }, 'yellowRatio'],
     ['another name', { zh: '甲' }, 'zh'],
+    ['a stop confirmed in passing', { confirmedStops: ['PUBL'] }, 'confirmedStops'],
     [
       'a code twice',
       {

@@ -26,8 +26,8 @@ registerTexts({
 });
 
 const presentSettings = ({ id, zh, en, sample, settings, version }: Office): SettingsRecord => {
-  const { hours, yellowRatio, courtesyReasons } = settings;
-  return { id, zh, en, sample, hours, yellowRatio, courtesyReasons, version };
+  const { hours, yellowRatio, courtesyReasons, confirmedStops } = settings;
+  return { id, zh, en, sample, hours, yellowRatio, courtesyReasons, confirmedStops, version };
 };
 
 async function presentPolicy(db: Db, { id, settings, version }: Office): Promise<PolicyRecord> {

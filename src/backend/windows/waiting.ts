@@ -18,8 +18,8 @@ const lanes = sql.raw(`array[${LANES.map(lane => `'${lane}'`).join(', ')}]::text
 export const isForWindow = (today: Day): SQL => sql`t.office_id = w.office_id
   and t.status = 'waiting'
   and t.service_day = ${today}::date
-  and (t.for_window_id = w.id
-    or (t.for_window_id is null and (cardinality(w.items) = 0 or t.item_code = any(w.items))))`;
+  and (t.for_window_id = w.id or t.for_staff_id = w.clerk_id
+    or (t.for_window_id is null and t.for_staff_id is null and (cardinality(w.items) = 0 or t.item_code = any(w.items))))`;
 
 /** The first `depth` of every lane for the window `w` of the query around it, as one JSON array. Locks nothing. */
 export const laneHeads = (today: Day, depth: number): SQL => sql`(
@@ -28,9 +28,9 @@ export const laneHeads = (today: Day, depth: number): SQL => sql`(
     'takenAt', floor(extract(epoch from h.taken_at) * 1000)::bigint)), '[]'::json)
   from unnest(${lanes}) as each_lane(name)
   cross join lateral (
-    select t.id, t.number, t.lane, t.first_in_line, t.taken_at
+    select t.id, t.number, t.lane, t.first_in_line, t.taken_at, coalesce(t.queued_at, t.taken_at) as queued_at
     from tickets t
     where t.lane = each_lane.name and ${isForWindow(today)}
-    order by t.first_in_line desc nulls last, t.taken_at, t.id
+    order by t.first_in_line desc nulls last, coalesce(t.queued_at, t.taken_at), t.id
     limit ${sql.raw(String(depth))}
   ) h)`;

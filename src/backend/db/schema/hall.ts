@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { day, id, instant, officeId, version } from './columns.ts';
 
 export const windows = pgTable(
@@ -18,6 +28,11 @@ export const windows = pgTable(
     ticketId: uuid('ticket_id'),
     /** Privileged calls since the last ordinary one: the bound of the calling order. */
     privilegedInARow: integer('privileged_in_a_row').notNull().default(0),
+    /** Calls at this window: the place in the cycle of a policy that goes by ratio. */
+    callsMade: integer('calls_made').notNull().default(0),
+    /** The silent alarm of a window: since when, and who pressed it. */
+    alarmAt: instant('alarm_at'),
+    alarmBy: uuid('alarm_by'),
     version: version(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -30,6 +45,8 @@ export const tickets = pgTable(
     id: id(),
     officeId: officeId(),
     number: text('number').notNull(),
+    /** On the slip: whoever has it may follow the number, and learns nothing else. */
+    code: text('code'),
     serviceDay: day('service_day').notNull(),
     itemCode: text('item_code').notNull(),
     channel: text('channel').notNull(),
@@ -46,6 +63,11 @@ export const tickets = pgTable(
     windowId: uuid('window_id'),
     /** Set by a transfer: only this window may call the number. */
     forWindowId: uuid('for_window_id'),
+    /** Set by a transfer: only windows of this person may call the number. */
+    forStaffId: uuid('for_staff_id'),
+    bookingId: uuid('booking_id'),
+    /** The first number of a visit that has several matters. */
+    visitId: uuid('visit_id'),
     clerkId: uuid('clerk_id'),
     /** Set by a transfer: goes before the others of its lane. `takenAt` stays what it was. */
     firstInLine: boolean('first_in_line').notNull().default(false),
@@ -53,12 +75,23 @@ export const tickets = pgTable(
     because: jsonb('because'),
     /** Never changed by an edit or a transfer. */
     takenAt: instant('taken_at').notNull(),
+    /** The place in the line where it is not `takenAt`: a missed number that came back keeps the time it had waited. */
+    queuedAt: instant('queued_at'),
     calledAt: instant('called_at'),
+    /** Of the last call or recall: a few seconds later the next one may follow. */
+    lastCalledAt: instant('last_called_at'),
+    /** Why it was called out of its order. */
+    chosenReason: text('chosen_reason'),
     startedAt: instant('started_at'),
     endedAt: instant('ended_at'),
     outcome: text('outcome'),
     note: text('note'),
     parkedBy: uuid('parked_by'),
+    missedAt: instant('missed_at'),
+    missReason: text('miss_reason'),
+    missCount: integer('miss_count').notNull().default(0),
+    /** What the last step changed, as it was before: it can be taken back once. */
+    undo: jsonb('undo'),
     inaccurateTime: boolean('inaccurate_time').notNull().default(false),
     /** Written when a step ends, so that charts never recompute history. Seconds. */
     waitSeconds: integer('wait_seconds'),
@@ -69,11 +102,12 @@ export const tickets = pgTable(
   t => [
     unique('tickets_number').on(t.officeId, t.serviceDay, t.number),
     index('tickets_waiting')
-      .on(t.officeId, t.lane, t.firstInLine.desc(), t.takenAt, t.id)
+      .on(t.officeId, t.lane, t.firstInLine.desc(), sql`coalesce(queued_at, taken_at)`, t.id)
       .where(sql`status = 'waiting'`),
     index('tickets_taken').on(t.officeId, t.takenAt, t.id),
     index('tickets_day').on(t.officeId, t.serviceDay, t.status, t.takenAt),
     index('tickets_person').on(t.officeId, t.idNumberHash, t.serviceDay),
+    uniqueIndex('tickets_code').on(t.officeId, t.code).where(sql`code is not null`),
     index('tickets_window').on(t.officeId, t.windowId, t.serviceDay),
   ],
 );

@@ -1,11 +1,10 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import type { FormEvent, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useT } from '../../../i18n/useT.ts';
-import { clockText } from '../../dayText.ts';
+import { RestoredNote } from './RestoredNote.tsx';
 import type { RecordForm } from './useRecordForm.ts';
 
 interface Props<T> {
@@ -30,15 +29,7 @@ export function FormPaper<T>({ form, cancelTo, submitLabel, children }: Props<T>
   };
   return (
     <Paper variant="outlined" sx={{ p: 2.5, maxWidth: 720, borderColor: 'divider' }}>
-      {form.restoredAt !== undefined && (
-        <Alert
-          severity="info"
-          sx={{ mb: 1.5 }}
-          action={<Button onClick={form.discard}>{t('shell.draft.discard')}</Button>}
-        >
-          {t('shell.draft.restored', { time: clockText(form.restoredAt) })}
-        </Alert>
-      )}
+      <RestoredNote form={form} />
       <form onSubmit={submit} noValidate>
         <Box sx={{ display: 'grid', gap: 2 }}>{children}</Box>
         <Box sx={{ display: 'flex', gap: 1, mt: 3, justifyContent: 'flex-end' }}>

@@ -6,8 +6,11 @@ import { useCommand } from '../../useCommand.ts';
 import { useDirtyDraft } from '../../useDirtyDraft.ts';
 import { fieldSentences } from './fieldSentences.ts';
 
+/** A field, or a part of one: `hours`, `hours.0.from`. */
+export type FieldPath<T> = (keyof T & string) | `${keyof T & string}.${string}`;
+
 /** A sentence for each field that is wrong. */
-export type Problems<T> = Partial<Record<keyof T & string, string>>;
+export type Problems<T> = Partial<Record<FieldPath<T>, string>>;
 
 interface Options<T, R> {
   /** Under which what is typed is kept over a reload: name it with the record. */
@@ -24,7 +27,7 @@ export interface RecordForm<T> {
   values: T;
   set: <K extends keyof T & string>(name: K, value: T[K]) => void;
   /** The sentence under a field, if any. */
-  problemOf: (name: keyof T & string) => string | undefined;
+  problemOf: (path: FieldPath<T>) => string | undefined;
   submit: () => void;
   isRunning: boolean;
   isDirty: boolean;
@@ -57,9 +60,9 @@ export function useRecordForm<T extends object, R>(options: Options<T, R>): Reco
     values: draft.value,
     set: (name, value) => {
       draft.setValue(before => ({ ...before, [name]: value }));
-      setFromServer(({ [name]: _settled, ...rest }) => rest);
+      setFromServer(before => withoutField(before, name));
     },
-    problemOf: name => (isTried ? problems[name] : undefined) ?? fromServer[name],
+    problemOf: path => (isTried ? problems[path] : undefined) ?? fromServer[path],
     submit: () => {
       setTried(true);
       if (Object.values(problems).every(problem => !problem)) void command.run(draft.value);
@@ -70,3 +73,9 @@ export function useRecordForm<T extends object, R>(options: Options<T, R>): Reco
     discard: draft.discard,
   };
 }
+
+/** What the server said of a field, and of its parts, is over once it is changed. */
+const withoutField = (sentences: Record<string, string>, name: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(sentences).filter(([path]) => path !== name && !path.startsWith(`${name}.`)),
+  );
