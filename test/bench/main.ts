@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureSizes } from './browser/sizes.ts';
+import { measureCrowd } from './crowd/measureCrowd.ts';
 import { ensureDataset } from './dataset/ensureDataset.ts';
 import type { Figure } from './figures/figure.ts';
 import { measureStarts } from './figures/starts.ts';
@@ -23,6 +24,11 @@ if (options.parts.has('load')) {
   for (const kind of options.databases) {
     const dataset = await ensureDataset(options, kind);
     figures.push(...(await measureDatabase(dataset, options.budget)));
+  }
+}
+if (options.parts.has('crowd')) {
+  for (const kind of options.databases) {
+    figures.push(...(await measureCrowd(await ensureDataset(options, kind), options.budget)));
   }
 }
 const hasBrowser = options.parts.has('browser');

@@ -11,7 +11,7 @@ export interface Options {
   budget: number;
   /** Builds the data sets anew. */
   isFresh: boolean;
-  /** Which parts run: `starts`, `load`, `browser`. */
+  /** Which parts run: `starts`, `load`, `crowd`, `browser`. */
   parts: ReadonlySet<string>;
 }
 
@@ -38,7 +38,7 @@ function databasesOf(text: string | undefined, hasServer: boolean): readonly Kin
 
 /**
  * BENCH_CASES (1,000,000), BENCH_DATABASES (pglite, and postgres with BENCH_DATABASE_URL or TEST_DATABASE_URL),
- * BENCH_SECONDS of measured work for one figure (20), BENCH_PARTS (starts,load,browser), BENCH_FRESH=1.
+ * BENCH_SECONDS of measured work for one figure (20), BENCH_PARTS (starts,load,crowd,browser), BENCH_FRESH=1.
  */
 export function readOptions(env: NodeJS.ProcessEnv): Options {
   const databaseUrl = env.BENCH_DATABASE_URL || env.TEST_DATABASE_URL || undefined;
@@ -48,6 +48,6 @@ export function readOptions(env: NodeJS.ProcessEnv): Options {
     databaseUrl,
     budget: positive('BENCH_SECONDS', env.BENCH_SECONDS, 20) * 1_000,
     isFresh: env.BENCH_FRESH === '1',
-    parts: new Set(listOf(env.BENCH_PARTS || 'starts,load,browser')),
+    parts: new Set(listOf(env.BENCH_PARTS || 'starts,load,crowd,browser')),
   };
 }

@@ -10,7 +10,7 @@ const MOST_ROUNDS = 30;
 /** Calls after the last number: every window must hear that nobody waits. */
 const DRAIN_ROUNDS = 4;
 
-interface Round {
+export interface Round {
   /** Milliseconds until every window had its answer. */
   took: number;
   ms: number[];
@@ -18,7 +18,7 @@ interface Round {
 }
 
 /** All windows press at the same moment. */
-async function round(windows: readonly HallWindow[], call: CallSide): Promise<Round> {
+export async function round(windows: readonly HallWindow[], call: CallSide): Promise<Round> {
   const began = performance.now();
   const answers = await Promise.all(windows.map(async window => ({ window, ...(await call(window)) })));
   const took = performance.now() - began;
@@ -27,7 +27,7 @@ async function round(windows: readonly HallWindow[], call: CallSide): Promise<Ro
   return { took, ms: answers.map(answer => answer.ms), calledAt };
 }
 
-const rate = (rounds: readonly Round[]): number =>
+export const rate = (rounds: readonly Round[]): number =>
   rounds.reduce((sum, one) => sum + one.calledAt.size, 0) /
   (rounds.reduce((sum, one) => sum + one.took, 0) / 1_000);
 

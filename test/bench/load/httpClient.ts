@@ -5,10 +5,18 @@ export interface Reply {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: the bench looks at whatever came back.
   body: any;
+  /** Of a list: how many there are, from its Content-Range. */
+  total?: number;
 }
 
-/** One request as this account; the same shape over HTTP and in the process. */
-export type Call = (username: string, method: string, path: string, body?: unknown) => Promise<Reply>;
+/** One request as this account; the same shape over HTTP and in the process. With a key as the desk presses. */
+export type Call = (
+  username: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  key?: string,
+) => Promise<Reply>;
 
 const TIMEOUT_MS = 60_000;
 
@@ -24,10 +32,19 @@ async function textOf(response: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function send(agent: Agent, address: string, method: string, path: string, token?: string, body?: unknown) {
+interface Sent {
+  method: string;
+  path: string;
+  token?: string;
+  body?: unknown;
+  key?: string | undefined;
+}
+
+function send(agent: Agent, address: string, { method, path, token, body, key }: Sent) {
   const text = body === undefined ? undefined : JSON.stringify(body);
   const headers = {
     ...(token && { authorization: `Bearer ${token}` }),
+    ...(key && { 'idempotency-key': key }),
     ...(text !== undefined && {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(text),
@@ -37,7 +54,12 @@ function send(agent: Agent, address: string, method: string, path: string, token
     const options = { agent, method, headers, timeout: TIMEOUT_MS };
     const asked = request(`${address}/api${path}`, options, response => {
       textOf(response).then(answer => {
-        resolve({ status: response.statusCode ?? 0, body: answer ? JSON.parse(answer) : undefined });
+        const total = /\/(\d+)$/.exec(response.headers['content-range'] ?? '')?.[1];
+        resolve({
+          status: response.statusCode ?? 0,
+          body: answer ? JSON.parse(answer) : undefined,
+          ...(total !== undefined && { total: Number(total) }),
+        });
       }, reject);
     });
     asked.on('timeout', () => asked.destroy(new Error(`no answer within ${TIMEOUT_MS} ms: ${path}`)));
@@ -47,21 +69,25 @@ function send(agent: Agent, address: string, method: string, path: string, token
 }
 
 /** Keep-alive connections to the server, 127.0.0.1 only; an account signs in at its first call. */
-export function createHttpCall(address: string): { call: Call; close(): void } {
+export function createHttpCall(address: string) {
   if (new URL(address).hostname !== '127.0.0.1')
     throw new Error(`the bench loads 127.0.0.1 only: ${address}`);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const tokens = new Map<string, Promise<string>>();
   const signIn = async (username: string) => {
-    const reply = await send(agent, address, 'POST', '/session', undefined, { username, password: PASSWORD });
+    const body = { username, password: PASSWORD };
+    const reply = await send(agent, address, { method: 'POST', path: '/session', body });
     return expectStatus(reply, 200).body.token as string;
   };
+  const tokenOf = (username: string): Promise<string> => {
+    const token = tokens.get(username) ?? signIn(username);
+    tokens.set(username, token);
+    return token;
+  };
   return {
-    async call(username, method, path, body) {
-      const token = tokens.get(username) ?? signIn(username);
-      tokens.set(username, token);
-      return send(agent, address, method, path, await token, body);
-    },
+    call: (async (username, method, path, body, key) =>
+      send(agent, address, { method, path, token: await tokenOf(username), body, key })) satisfies Call,
+    tokenOf,
     close: () => agent.destroy(),
   };
 }

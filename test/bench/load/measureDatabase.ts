@@ -6,6 +6,7 @@ import { measureAccept } from '../figures/accept.ts';
 import { measureCalls } from '../figures/calls.ts';
 import { type Figure, single } from '../figures/figure.ts';
 import { watchMemory } from '../figures/memory.ts';
+import { measurePacedCalls } from '../figures/pacedCalls.ts';
 import { measureCaseDetail, measureQueuePage, measureSeries } from '../figures/reads.ts';
 import type { Sides } from '../figures/side.ts';
 import { measureSignIns } from '../figures/signIns.ts';
@@ -19,6 +20,7 @@ const PHASES: readonly [name: string, measure: (sides: Sides) => Promise<Figure 
   ['case', measureCaseDetail],
   ['series', measureSeries],
   ['call-next', measureCalls],
+  ['call-next, paced', measurePacedCalls],
   ['accept', measureAccept],
   ['50 windows', measureStorm],
 ];

@@ -60,9 +60,9 @@ export async function takeNumbers(call: Call, count: number): Promise<string[]> 
 }
 
 /** A call, and how long it took. `ticketId` is undefined when nobody waited. */
-export async function callNext(call: Call, window: HallWindow) {
+export async function callNext(call: Call, window: HallWindow, key?: string) {
   const began = performance.now();
-  const reply = await call(window.clerk, 'POST', `/windows/${window.id}/actions/call-next`, {});
+  const reply = await call(window.clerk, 'POST', `/windows/${window.id}/actions/call-next`, {}, key);
   const ms = performance.now() - began;
   const ticketId = expectStatus(reply, 200, 204).body?.ticket.id as string | undefined;
   return { ms, ticketId };
