@@ -8,6 +8,7 @@ import type { House } from './http/rooms.ts';
 import { mountItems } from './items/routes.ts';
 import { mountKpi } from './kpi/routes.ts';
 import { mountLimits } from './limits/routes.ts';
+import { mountReplays } from './replays/routes.ts';
 import { mountSession } from './session/routes.ts';
 import { mountSettings } from './settings/routes.ts';
 import { mountStaff } from './staff/routes.ts';
@@ -34,4 +35,5 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountStream,
   mountTickets,
   mountWindows,
+  mountReplays,
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LANES } from '../domain/queue/lanes.ts';
 import { ROLES } from '../domain/staff/roles.ts';
 import { DayString, Id, Instant, text, Version } from './common.ts';
+import { OfficePolicy } from './policies.ts';
 
 /** The whole definition of an item is `domain/items` `Item`; here what every reader may rely on. */
 export const ItemRecord = z
@@ -181,11 +181,7 @@ export const SettingsRecord = SettingsEdit.extend({
 export type SettingsRecord = z.infer<typeof SettingsRecord>;
 
 /** How windows call: see domain/queue/policy. */
-export const PolicyEdit = z.object({
-  privilegedRun: z.int().min(1).max(20),
-  ordinaryCapMinutes: z.int().min(1).max(600),
-  order: z.array(z.enum(LANES)).length(LANES.length, { error: 'each-lane-once' }),
-});
+export const PolicyEdit = OfficePolicy;
 export const PolicyRecord = PolicyEdit.extend({
   id: Id,
   version: Version,

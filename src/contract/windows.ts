@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { LANES, type Lane } from '../domain/queue/lanes.ts';
-import { Id, Instant, text, Version } from './common.ts';
+import { DayString, Id, Instant, text, Version } from './common.ts';
 import { Because, TicketRecord } from './tickets.ts';
 
-export const WINDOW_STATUSES = ['open', 'break', 'closed'] as const;
-export const WINDOW_ACTIONS = ['open', 'break', 'close'] as const;
+export const WINDOW_STATUSES = ['open', 'break', 'back-office', 'closed'] as const;
+export const WINDOW_ACTIONS = ['open', 'break', 'back-office', 'close'] as const;
 
 export const WindowRecord = z
   .object({
@@ -12,7 +12,7 @@ export const WindowRecord = z
     no: z.int().min(1),
     name: z.string(),
     status: z.enum(WINDOW_STATUSES),
-    breakReason: z.string().nullable(),
+    breakReason: z.string().nullable().meta({ description: 'of a break or of back-office work' }),
     statusSince: Instant,
     clerkId: Id.nullable(),
     clerkName: z.string().nullable(),
@@ -20,6 +20,9 @@ export const WindowRecord = z
     ticketId: Id.nullable(),
     ticketNumber: z.string().nullable(),
     ticketStatus: z.string().nullable(),
+    ticketSince: Instant.nullable().meta({ description: 'since when it is called, or served' }),
+    alarmAt: Instant.nullable().meta({ description: 'told to managers only; null for everybody else' }),
+    alarmBy: Id.nullable(),
     version: Version,
   })
   .meta({ id: 'Window' });
@@ -34,7 +37,40 @@ export const WindowEdit = z.object({
 
 export const WindowCommand = z.object({ reason: text(200).optional() });
 
-export const CallNextAnswer = z.object({ ticket: TicketRecord, because: Because }).meta({ id: 'CallNext' });
+/** A number out of its order needs a reason; the one that the order would choose needs none. */
+export const WindowCall = z.object({ ticketId: Id, reason: text(200).optional() });
+
+/** A question answered without a number. No personal data. */
+export const EnquiryCreate = z.object({
+  itemCode: z.string().max(20).optional(),
+  topic: text(60).optional(),
+});
+
+export const EnquiryRecord = z
+  .object({
+    id: Id,
+    windowId: Id,
+    clerkId: Id,
+    itemCode: z.string().nullable(),
+    topic: z.string().nullable(),
+    serviceDay: DayString,
+    at: Instant,
+  })
+  .meta({ id: 'Enquiry' });
+export type EnquiryRecord = z.infer<typeof EnquiryRecord>;
+
+/** First and last day, both included; at most a year. Without them: today. */
+export const EnquiryCountsQuery = z.object({ from: DayString.optional(), to: DayString.optional() });
+
+export const EnquiryCounts = z
+  .object({
+    from: DayString,
+    to: DayString,
+    total: z.int(),
+    counts: z.array(z.object({ day: DayString, itemCode: z.string().nullable(), count: z.int() })),
+  })
+  .meta({ id: 'EnquiryCounts' });
+export type EnquiryCounts = z.infer<typeof EnquiryCounts>;
 
 /** Who waits for a window, in the order in which it would call them. */
 export const QueueAnswer = z

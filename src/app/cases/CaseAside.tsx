@@ -99,6 +99,7 @@ function AboutCase({ record }: { record: CaseDetail }) {
   return (
     <Section title={t('cases.parties.record')}>
       <Facts
+        labelWidth="5.5em"
         facts={[
           {
             label: t('cases.parties.queryCode'),

@@ -47,9 +47,14 @@ function assemble(house: House, ask: RequestContext, world: World, row: CaseRow,
   } satisfies CaseDetail;
 }
 
-/** One case with everything that its page shows, for this caller. */
-export async function getDetail(house: House, ask: RequestContext, row: CaseRow): Promise<CaseDetail> {
-  const [world, history] = await Promise.all([worldFor(house, ask), readHistory(house.deps.db, row)]);
+/** One case with everything that its page shows, for this caller, who may see it. */
+export async function getDetail(
+  house: House,
+  ask: RequestContext,
+  row: CaseRow,
+  reading: Promise<CaseHistory>,
+): Promise<CaseDetail> {
+  const [world, history] = await Promise.all([worldFor(house, ask), reading]);
   return assemble(house, ask, world, row, history);
 }
 

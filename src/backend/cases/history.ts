@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { CaseDetail } from '../../contract/cases.ts';
 import { type Db, rowsOf } from '../db/db.ts';
-import type { CaseRow } from './rows.ts';
 
 /** Everything around a case, read in one go. Instants are milliseconds. */
 export interface CaseHistory {
@@ -14,9 +13,15 @@ export interface CaseHistory {
   pauses: { code: string; legal: boolean; fromOn: string; toOn: string | null; reason: string | null }[];
 }
 
+/** Which case. Its row need not be there yet: both may be read at once. */
+interface Of {
+  id: string;
+  officeId: string;
+}
+
 const ms = (column: string) => sql.raw(`round(extract(epoch from ${column}) * 1000)::bigint`);
 
-const timeline = (row: CaseRow) => sql`
+const timeline = (row: Of) => sql`
   select coalesce(json_agg(json_build_object(
     'id', e.id, 'at', ${ms('e.at')}, 'actorId', e.actor_id, 'actorName', s.name, 'action', e.action,
     'from', e.from_state, 'to', e.to_state, 'reason', e.reason, 'data', e.data
@@ -24,7 +29,7 @@ const timeline = (row: CaseRow) => sql`
   from events e left join staff s on s.id = e.actor_id
   where e.office_id = ${row.officeId}::uuid and e.subject_id = ${row.id}::uuid`;
 
-const steps = (row: CaseRow) => sql`
+const steps = (row: Of) => sql`
   select coalesce(json_agg(json_build_object(
     'stageNo', c.stage_no, 'name', c.name, 'whoseMove', c.whose_move, 'startedAt', ${ms('c.started_at')},
     'endedAt', ${ms('c.ended_at')}, 'endedByName', s.name, 'outcome', c.outcome,
@@ -33,19 +38,20 @@ const steps = (row: CaseRow) => sql`
   from case_steps c left join staff s on s.id = c.ended_by
   where c.office_id = ${row.officeId}::uuid and c.case_id = ${row.id}::uuid`;
 
-const pauses = (row: CaseRow) => sql`
+const pauses = (row: Of) => sql`
   select coalesce(json_agg(json_build_object(
     'code', p.code, 'legal', p.legal, 'fromOn', p.from_on, 'toOn', p.to_on, 'reason', p.reason
   ) order by p.started_at, p.id), '[]'::json)
   from case_pauses p where p.office_id = ${row.officeId}::uuid and p.case_id = ${row.id}::uuid`;
 
-const applicant = (row: CaseRow) => sql`
+const applicant = (row: Of) => sql`
   select json_build_object('name', a.name, 'idType', a.id_type, 'idNumberSealed', a.id_number_sealed,
     'phoneSealed', a.phone_sealed)
-  from applicants a where a.id = ${row.applicantId}::uuid`;
+  from cases c join applicants a on a.id = c.applicant_id
+  where c.office_id = ${row.officeId}::uuid and c.id = ${row.id}::uuid`;
 
 /** One query for the timeline (with the actors' names), the steps, the pauses and the applicant. */
-export async function readHistory(db: Db, row: CaseRow): Promise<CaseHistory> {
+export async function readHistory(db: Db, row: Of): Promise<CaseHistory> {
   const [found] = await rowsOf<CaseHistory>(
     db,
     sql`select (${timeline(row)}) as timeline, (${steps(row)}) as steps, (${pauses(row)}) as pauses,

@@ -11,6 +11,7 @@ import {
 import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { instantAt } from '../../domain/calendar/day.ts';
 import { cases } from '../db/schema/cases.ts';
+import { sequences } from '../db/schema/office.ts';
 
 describe.each(DATABASES)('the list of cases on %s', kind => {
   let office: TestOffice;
@@ -126,6 +127,10 @@ describe.each(DATABASES)('the list of cases on %s', kind => {
       number: `BH-YC-TLK-20200101-${i + 1000}`,
     }));
     for (let i = 0; i < rows.length; i += 250) await database.db.insert(cases).values(rows.slice(i, i + 250));
+    // As filing them would have done.
+    await database.db
+      .insert(sequences)
+      .values({ officeId: office.officeId, kind: 'case', key: 'YC-TLK-20200101', last: 1_000 });
     const reply = await office.as('clerk')('GET', '/api/cases?range=[0,999]');
     expect(reply.body).toHaveLength(1_000);
     expect(reply.headers.get('content-range')).toBe('cases 0-999/1006');

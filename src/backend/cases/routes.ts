@@ -15,6 +15,7 @@ import { actOnCase, guardAction } from './act.ts';
 import { createCase } from './create.ts';
 import { getDetail } from './detail.ts';
 import { editCase } from './edit.ts';
+import { readHistory } from './history.ts';
 import { previewDue } from './previewDue.ts';
 import { caseSpec } from './spec.ts';
 import { registerCaseTexts } from './texts.ts';
@@ -26,7 +27,8 @@ registerCaseTexts();
 export function mountCases(house: House): void {
   mountReads(house, caseSpec(house), {
     record: CaseDetail,
-    get: (row, ask) => getDetail(house, ask, row),
+    early: (id, ask) => readHistory(house.deps.db, { id, officeId: ask.actor.officeId }),
+    get: (row, ask, history) => getDetail(house, ask, row, history),
   });
   mountCommand(
     house,

@@ -8,6 +8,7 @@ import type { Actor } from '../deps.ts';
 import type { ListField } from '../http/listFields.ts';
 import type { ResourceSpec } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
+import { countNumbers } from '../office/countNumbers.ts';
 import { specialFilter } from './filters.ts';
 import { presentCase } from './present.ts';
 import { type CaseListRow, type CaseRow, LIST_COLUMNS } from './rows.ts';
@@ -72,6 +73,7 @@ export function caseSpec(house: House): ResourceSpec<CaseListRow, CaseRecord, Ca
     search: (q, ask) => caseSearch(db, vault, ask.actor.officeId, q),
     special: specialFilter,
     scope: ask => caseScope(ask.actor),
+    countAll: ({ actor }) => (isOnlyLiaison(actor) ? undefined : countNumbers(actor.officeId, 'case')),
     read: (condition, order, limit, offset) =>
       db.select(LIST_COLUMNS).from(cases).where(condition).orderBy(order).limit(limit).offset(offset),
     readOne: async condition => (await db.select().from(cases).where(condition))[0],

@@ -15,7 +15,7 @@ const CORRECTION: LocalText = { zh: '补正', en: 'Correction' };
 export function turnName(item: Item, { status, stageNo }: Place): LocalText {
   const at = status as CaseStatus;
   if (at === 'correcting') return CORRECTION;
-  if (at === 'issued') return ACTION_WORDS.deliver;
+  if (at === 'issued' || at === 'rejected') return ACTION_WORDS.deliver;
   if (isClosed(at)) return STATUS_WORDS[at];
   const stage = findStage(item, stageNo);
   if (at === 'approved' && stage?.role !== 'clerk') return ACTION_WORDS.issue;

@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { count, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { events } from '../db/schema/events.ts';
+import { recordEvent } from './record.ts';
 import { GENESIS, hashEvent } from './seal.ts';
 
 describe.each(DATABASES)('events on %s', kind => {
@@ -40,6 +41,20 @@ describe.each(DATABASES)('events on %s', kind => {
     }
     expect((await office.as('auditor')('POST', '/api/events', {})).status).toBe(405);
     expect((await office.as('manager')('GET', '/api/events/export')).status).toBe(403);
+  });
+
+  it('are counted by the chain and what is not sealed yet', async () => {
+    const { deps, database, officeId } = office;
+    await recordEvent(deps, database.db, {
+      ...{ officeId, actorId: null, action: 'test', subjectType: 'office', subjectId: officeId },
+    });
+    const [all] = await database.db.select({ count: count() }).from(events);
+    const total = async (filter: string) =>
+      (await auditor(`?range=[0,0]&filter=${filter}`)).headers.get('content-range');
+    expect(await total('{}')).toBe(`events 0-0/${all?.count}`);
+    expect(await total('{"at_gte":"2000-01-01T00:00:00Z"}')).toBe(`events 0-0/${all?.count}`);
+    await office.app.drain();
+    expect(await total('{}')).toBe(`events 0-0/${all?.count}`);
   });
 
   it('can be computed again from an export, which is a line itself', async () => {

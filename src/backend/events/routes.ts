@@ -32,6 +32,10 @@ const eventSpec = ({ deps }: House): ResourceSpec<NamedEvent, EventRecord> => ({
   // Words of the log, not its reasons: those would be read line by line through the whole history.
   search: q => sql`(${events.action} = ${q} or ${events.subjectType} = ${q})`,
   scope: ({ actor }) => eq(events.officeId, actor.officeId),
+  // The sealed lines are numbered without a gap; only what is not sealed yet has to be counted.
+  countAll: ({ actor }) => sql`
+    select coalesce(max(seq), 0)::int + (select count(*) from events where office_id = ${actor.officeId}::uuid and seq is null)::int as count
+    from event_chains where office_id = ${actor.officeId}::uuid`,
   read: (condition, order, limit, offset) =>
     deps.db
       .select({ ...getTableColumns(events), actorName: staff.name })

@@ -28,6 +28,8 @@ export interface ResourceSpec<Row, Out, Full extends Row = Row> {
   read(condition: SQL, order: SQL, limit: number, offset: number): Promise<Row[]>;
   /** The whole row of the one record that meets the condition; without it, `read` reads whole rows. */
   readOne?(condition: SQL): Promise<Full | undefined>;
+  /** A query for the `count` of all that this person may see, where the office keeps it; else rows are counted. */
+  countAll?(ask: RequestContext): SQL | undefined;
   /** Rows → records, masked. One call a page, so that names can be looked up together. */
   present(rows: Row[], ask: RequestContext): Promise<Out[]>;
   /** Begins to read what `present` will need, while the rows are still on their way. Its failure shows there. */
@@ -74,7 +76,7 @@ async function listRecords<Row, Out>(house: House, spec: ResourceSpec<Row, Out>,
   begin(spec, ask);
   const [rows, total] = await Promise.all([
     spec.read(condition, order, query.limit, query.offset),
-    countRecords(house, spec, condition),
+    countRecords(house, isFiltered(query.filter) ? countOf(spec, condition) : countAll(spec, condition, ask)),
   ]);
   ask.c.header('Content-Range', contentRange(spec.name, query.offset, rows.length, total));
   return ask.c.json((await spec.present(rows, ask)) as object[]);
@@ -85,15 +87,21 @@ function begin(spec: Pick<ResourceSpec<never, unknown>, 'warm'>, ask: RequestCon
   spec.warm?.(ask).catch(() => {});
 }
 
-async function countRecords(
-  house: House,
-  spec: Pick<ResourceSpec<never, unknown>, 'table'>,
+/** An empty search asks for nothing. */
+const isFiltered = (filter: Record<string, unknown>): boolean =>
+  Object.entries(filter).some(([name, value]) => name !== 'q' || String(value).trim() !== '');
+
+const countOf = ({ table }: { table: PgTable }, condition: SQL): SQL =>
+  sql`select count(*)::int as count from ${table} where ${condition}`;
+
+const countAll = (
+  spec: Pick<ResourceSpec<never, unknown>, 'table' | 'countAll'>,
   condition: SQL,
-): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(
-    house.deps.db,
-    sql`select count(*)::int as count from ${spec.table} where ${condition}`,
-  );
+  ask: RequestContext,
+): SQL => spec.countAll?.(ask) ?? countOf(spec, condition);
+
+async function countRecords(house: House, query: SQL): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(house.deps.db, query);
   return row?.count ?? 0;
 }
 
@@ -103,7 +111,7 @@ export async function getRow<Row, Out, Full extends Row = Row>(
   id: string,
   ask: RequestContext,
 ): Promise<Full> {
-  if (!z.uuid().safeParse(id).success) throw notFound();
+  checkId(id);
   const condition = and(spec.scope(ask), sql`${spec.id} = ${id}::uuid`) ?? sql`false`;
   const row = spec.readOne
     ? await spec.readOne(condition)
@@ -113,11 +121,37 @@ export async function getRow<Row, Out, Full extends Row = Row>(
   return row;
 }
 
+/** One record where it says more than the row of a list. */
+export interface OneSpec<Full, Early> {
+  record: z.ZodType;
+  /** Read beside the row itself; shown to nobody who may not see the row. */
+  early?(id: string, ask: RequestContext): Promise<Early>;
+  get(row: Full, ask: RequestContext, early: Promise<Early>): Promise<unknown>;
+}
+
+/** Refused before anything is read. @throws Problem 404. */
+function checkId(id: string): void {
+  if (!z.uuid().safeParse(id).success) throw notFound();
+}
+
+async function getOne<Full, Early>(
+  one: OneSpec<Full, Early>,
+  id: string,
+  ask: RequestContext,
+  read: () => Promise<Full>,
+): Promise<unknown> {
+  checkId(id);
+  const early = one.early ? one.early(id, ask) : Promise.resolve(undefined as Early);
+  // Whoever awaits it sees its error; a row that is not there is told first.
+  early.catch(() => {});
+  return one.get(await read(), ask, early);
+}
+
 /** `GET /name` and `GET /name/:id`. `one` gives the detail where it says more than the row of a list. */
-export function mountReads<Row, Out, Full extends Row = Row>(
+export function mountReads<Row, Out, Full extends Row = Row, Early = undefined>(
   house: House,
   spec: ResourceSpec<Row, Out, Full>,
-  one?: { record: z.ZodType; get(row: Full, ask: RequestContext): Promise<unknown> },
+  one?: OneSpec<Full, Early>,
 ): void {
   const { name, access } = spec;
   mount(
@@ -143,8 +177,9 @@ export function mountReads<Row, Out, Full extends Row = Row>(
     },
     async (ask: Ask<RouteDefinition>) => {
       begin(spec, ask);
-      const row = await getRow(spec, ask.params.id ?? '', ask);
-      const record = one ? await one.get(row, ask) : (await spec.present([row], ask))[0];
+      const id = ask.params.id ?? '';
+      const read = () => getRow(spec, id, ask);
+      const record = one ? await getOne(one, id, ask, read) : (await spec.present([await read()], ask))[0];
       return ask.c.json(record as object);
     },
   );

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { OfficePolicy } from '../../contract/policies.ts';
 import { DEFAULT_OFFICE_HOURS } from '../../domain/calendar/officeHours.ts';
+import { DEFAULT_GRACE } from '../../domain/queue/booking.ts';
 import { COURTESY_REASONS } from '../../domain/queue/courtesy.ts';
-import { LANES } from '../../domain/queue/lanes.ts';
-import { DEFAULT_POLICY } from '../../domain/queue/policy.ts';
 import type { Db } from '../db/db.ts';
 import { offices } from '../db/schema/office.ts';
 import { notFound } from '../http/problem.ts';
@@ -17,16 +17,15 @@ export const OfficeSettings = z.object({
     .default({ spans: DEFAULT_OFFICE_HOURS.spans.map(s => ({ ...s })) }),
   /** Share of the limit that is used when the lamp turns yellow. */
   yellowRatio: z.number().min(0.1).max(1).default(0.8),
-  policy: z
-    .object({
-      privilegedRun: z.int().min(1).max(20),
-      ordinaryCapMinutes: z.int().min(1).max(600),
-      order: z.array(z.enum(LANES)),
-    })
-    .default({ ...DEFAULT_POLICY, order: [...DEFAULT_POLICY.order] }),
+  /** An older row without a kind or a promise takes the defaults of domain/queue/policy. */
+  policy: OfficePolicy.default(() => OfficePolicy.parse({})),
   courtesyReasons: z
     .array(z.object({ code: z.string(), zh: z.string(), en: z.string() }))
     .default(COURTESY_REASONS.map(r => ({ ...r }))),
+  /** Minutes after the last intake of a working day: then what still waits is closed, with its reason. */
+  dayEndsAfter: z.int().min(0).max(600).default(30),
+  /** Minutes before and after its time in which a booking checks in. */
+  bookingGrace: z.object({ before: z.int(), after: z.int() }).default({ ...DEFAULT_GRACE }),
   /** Clock stops without a verified basis that a manager has confirmed: they stop the legal clock too. */
   confirmedStops: z.array(z.string()).default([]),
 });

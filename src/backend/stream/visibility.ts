@@ -11,6 +11,11 @@ interface Audience {
 const AUDIENCES: Readonly<Record<string, Audience>> = {
   ticket: { permission: 'tickets.read', devices: true },
   window: { permission: 'windows.read', devices: true },
+  booking: { permission: 'bookings.read' },
+  'booking-slot': { permission: 'bookings.read' },
+  'intake-rule': { permission: 'intake.read' },
+  // Only that there is one: whose it is and what it says is read by whom it is for.
+  notice: { permission: 'notices.read' },
   case: { permission: 'cases.read' },
   enterprise: { permission: 'enterprises.read' },
   grant: { permission: 'grants.read' },

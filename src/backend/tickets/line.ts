@@ -1,48 +1,50 @@
-import { type Choice, chooseNext, type WaitingHead } from '../../domain/queue/choose.ts';
-import { LANES } from '../../domain/queue/lanes.ts';
+import { type Choice, chooseNext } from '../../domain/queue/choose.ts';
+import type { WaitingHead } from '../../domain/queue/heads.ts';
+import type { Lane } from '../../domain/queue/lanes.ts';
 import type { CallingPolicy } from '../../domain/queue/policy.ts';
+import { previewOrder } from '../../domain/queue/preview.ts';
 
-/** A number in the line. */
-export interface Waiting extends WaitingHead {
+/** A number in the line, as its row says. Milliseconds. */
+export interface Waiting {
+  readonly ticketId: string;
+  readonly number: string;
+  readonly lane: Lane;
+  readonly takenAt: number;
+  /** The place in the line of a number that was missed and brought back; absent or null: from when it was taken. */
+  readonly queuedAt?: number | null;
   /** By a transfer: before the others of its lane. */
   readonly firstInLine: boolean;
 }
 
 export interface LineState {
   readonly privilegedInARow: number;
+  /** The next turn by a ratio; 0 when nobody keeps it. */
+  readonly cyclePosition?: number;
   readonly policy: CallingPolicy;
   readonly now: number;
 }
 
-const compare = (one: Waiting, other: Waiting): number =>
-  Number(other.firstInLine) - Number(one.firstInLine) ||
-  one.takenAt - other.takenAt ||
-  (one.ticketId < other.ticketId ? -1 : 1);
+const headOf = ({ ticketId, number, lane, takenAt, queuedAt, firstInLine }: Waiting): WaitingHead => ({
+  ticketId,
+  number,
+  lane,
+  waitingSince: queuedAt ?? takenAt,
+  firstInLine,
+});
 
-/** Each lane in its order. The SQL that reads lanes sorts them the same way. */
-const byLane = (waiting: readonly Waiting[]): Waiting[][] =>
-  LANES.map(lane => waiting.filter(each => each.lane === lane).sort(compare));
+const stateOf = (waiting: readonly Waiting[], state: LineState) => ({
+  cyclePosition: 0,
+  ...state,
+  heads: waiting.map(headOf),
+});
 
-/** The number to call next, by the rule of domain/queue over the head of each lane; null when nobody waits. */
-export function nextInLine(waiting: readonly Waiting[], state: LineState): Choice | null {
-  return chooseNext({ ...state, heads: byLane(waiting).flatMap(lane => lane.slice(0, 1)) });
-}
+/** The number to call next, by the rule of domain/queue; null when nobody waits. */
+export const nextInLine = (waiting: readonly Waiting[], state: LineState): Choice | null =>
+  chooseNext(stateOf(waiting, state));
 
 /** The first `limit` calls that one window would make, if it made them all at `now`. */
-export function callingOrder(waiting: readonly Waiting[], state: LineState, limit: number): Choice[] {
-  const lanes = byLane(waiting).map(lane => lane.reverse());
-  const order: Choice[] = [];
-  let { privilegedInARow } = state;
-  while (order.length < limit) {
-    const choice = chooseNext({
-      ...state,
-      privilegedInARow,
-      heads: lanes.flatMap(lane => lane.slice(-1)),
-    });
-    if (choice === null) break;
-    lanes.find(lane => lane.at(-1)?.ticketId === choice.ticketId)?.pop();
-    privilegedInARow = choice.privilegedInARow;
-    order.push(choice);
-  }
-  return order;
-}
+export const callingOrder = (
+  waiting: readonly Waiting[],
+  state: LineState,
+  limit: number,
+): readonly Choice[] => previewOrder(stateOf(waiting, state), limit);

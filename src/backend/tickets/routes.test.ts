@@ -357,6 +357,13 @@ describe.each(DATABASES)('tickets on %s', kind => {
       ]);
       expect((await list({ q: '王' })).body).toMatchObject([{ applicantName: '王*明' }]);
       expect((await list({ q: '%' })).body).toEqual([]);
+      const letter = await list({ q: taken.number.slice(0, 1) });
+      expect(letter.body).toHaveLength(2);
+      expect(letter.headers.get('content-range')).toBe('tickets 0-1/2');
+      // All of them, by the numbers given; a filter that all meet counts the rows.
+      for (const filter of [{}, { q: ' ' }, { takenAt_gte: '2000-01-01T00:00:00Z' }]) {
+        expect((await list(filter)).headers.get('content-range')).toBe('tickets 0-1/2');
+      }
       expect(
         (await list({ status: ['waiting'], serviceDay: '2026-03-02', waitSeconds: null })).body,
       ).toHaveLength(2);
@@ -371,6 +378,9 @@ describe.each(DATABASES)('tickets on %s', kind => {
       expect(
         (await office.as('liaison')('GET', '/api/tickets')).body.map((t: { id: string }) => t.id),
       ).toEqual([green.id]);
+      expect((await office.as('liaison')('GET', '/api/tickets')).headers.get('content-range')).toBe(
+        'tickets 0-0/1',
+      );
       expect((await office.as('liaison')('GET', `/api/tickets/${other.id}`)).status).toBe(404);
       expect((await office.as('approver')('GET', '/api/tickets')).status).toBe(403);
     });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../../domain/calendar/day.ts';
-import type { Because } from '../../domain/queue/because.ts';
+import type { CalledWhy } from '../../domain/queue/calledWhy.ts';
+import type { Choice } from '../../domain/queue/choose.ts';
 import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, Problem } from '../http/problem.ts';
@@ -8,27 +9,28 @@ import type { House, RequestContext } from '../http/rooms.ts';
 import { OfficeSettings } from '../office/settings.ts';
 import { nextInLine } from '../tickets/line.ts';
 import { presentBecause, presentTicket, type TicketColumns } from '../tickets/record.ts';
-import { type CallingWindow, callTicket, lockCallingWindow, readHeads } from './callNextSql.ts';
+import { type CallingWindow, callTicket, DEPTH, lockCallingWindow, readHeads } from './callNextSql.ts';
 import { readWindow, refuseWindow } from './lock.ts';
 import type { WaitingJson } from './waiting.ts';
 
-interface Calling extends Pick<RequestContext, 'actor' | 'language' | 'now'> {
+export interface Calling extends Pick<RequestContext, 'actor' | 'language' | 'now'> {
   tx: Db;
   id: string;
   seen: number | undefined;
 }
 
 /** Somebody waits, but every number was held by another transaction: look again, this often and after so long. */
-const TRIES = 6;
+export const TRIES = 6;
 const PAUSE_MS = 10;
 
-const pause = (deps: Pick<Deps, 'after'>, ms: number) =>
+/** Lets whoever holds the numbers end; longer with every try. */
+export const pause = (deps: Pick<Deps, 'after'>, tries: number) =>
   new Promise<void>(resolve => {
-    deps.after(ms, resolve);
+    deps.after(PAUSE_MS * tries, resolve);
   });
 
 /** @throws Problem 403 somebody else's window, 409 stale, not open, or with an unfinished visitor. */
-async function checkWindow({ tx, actor, id, seen }: Calling, window: CallingWindow): Promise<void> {
+export async function checkWindow({ tx, actor, id, seen }: Calling, window: CallingWindow): Promise<void> {
   if (window.clerkId !== actor.id && !actor.roles.includes('manager')) {
     throw new Problem(403, 'not-your-window');
   }
@@ -38,32 +40,49 @@ async function checkWindow({ tx, actor, id, seen }: Calling, window: CallingWind
   if (window.ticketId) throw await refuse('window-busy');
 }
 
-/** Tries the numbers in the order of the rule until one is free; what another window just took drops out. */
+/** Whom the rule calls, and whom it would call if others took that one just now. */
+export function choicesFor(
+  window: Pick<CallingWindow, 'settings' | 'privilegedInARow'>,
+  heads: readonly WaitingJson[], now: number): Choice[] {
+  const { policy } = OfficeSettings.parse(window.settings);
+  const choices: Choice[] = [];
+  let left = heads;
+  while (choices.length < DEPTH) {
+    const choice = nextInLine(left, { privilegedInARow: window.privilegedInARow, policy, now });
+    if (!choice) break;
+    choices.push(choice);
+    left = left.filter(head => head.ticketId !== choice.ticketId);
+  }
+  return choices;
+}
+
 async function callFrom(
   house: House,
-  calling: Calling,
+  { tx, actor, id, now }: Calling,
   window: CallingWindow,
   heads: readonly WaitingJson[],
 ): Promise<TicketColumns | undefined> {
-  const { tx, actor, id, now } = calling;
-  const { policy } = OfficeSettings.parse(window.settings);
-  let left = heads;
-  for (;;) {
-    const choice = nextInLine(left, { privilegedInARow: window.privilegedInARow, policy, now });
-    if (!choice) return undefined;
-    const called = await callTicket(tx, {
-      officeId: actor.officeId,
-      windowId: id,
-      clerkId: window.clerkId ?? actor.id,
-      actorId: actor.id,
-      eventId: house.deps.newId(),
-      choice,
-      at: new Date(now),
-    });
-    if (called) return called;
-    left = left.filter(head => head.ticketId !== choice.ticketId);
-  }
+  return callTicket(tx, {
+    officeId: actor.officeId,
+    windowId: id,
+    clerkId: window.clerkId ?? actor.id,
+    actorId: actor.id,
+    eventId: house.deps.newId(),
+    choices: choicesFor(window, heads, now),
+    at: new Date(now),
+  });
 }
+
+/** What a call answers. */
+export const presentCall = (
+  { deps }: House,
+  { actor, language, now }: Calling,
+  window: Pick<CallingWindow, 'clerkId'>,
+  ticket: TicketColumns,
+) => ({
+  ticket: presentTicket(deps, { ticket, windowClerkId: window.clerkId }, { actor, language, now }),
+  because: presentBecause(ticket.because as CalledWhy, language),
+});
 
 /**
  * Calls the next number to a window, in one short transaction: the window is locked and the lanes are read in one
@@ -71,7 +90,7 @@ async function callFrom(
  * @throws Problem 404; 403 and 409 as above; 503 when numbers wait but stay locked.
  */
 export async function callNext(house: House, calling: Calling) {
-  const { tx, actor, id, now, language } = calling;
+  const { tx, actor, id, now } = calling;
   if (!z.uuid().safeParse(id).success) throw notFound();
   const today = dayOf(now);
   const window = await lockCallingWindow(tx, actor.officeId, id, today);
@@ -81,15 +100,11 @@ export async function callNext(house: House, calling: Calling) {
   for (let tries = 0; heads.length > 0; tries += 1) {
     const ticket = await callFrom(house, calling, window, heads);
     if (ticket) {
-      const row = { ticket, windowClerkId: window.clerkId };
-      return {
-        ticket: presentTicket(house.deps, row, { actor, language }),
-        because: presentBecause(ticket.because as Because, language),
-      };
+      return presentCall(house, calling, window, ticket);
     }
     if (tries >= TRIES) throw new Problem(503, 'busy', { headers: { 'Retry-After': '1' } });
     heads = await readHeads(tx, id, today);
-    if (heads.length > 0 && tries > 0) await pause(house.deps, PAUSE_MS * tries);
+    if (heads.length > 0 && tries > 0) await pause(house.deps, tries);
   }
   return undefined;
 }

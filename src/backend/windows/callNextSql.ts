@@ -1,13 +1,14 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { Day } from '../../domain/calendar/day.ts';
+import type { CalledWhy } from '../../domain/queue/calledWhy.ts';
 import type { Choice } from '../../domain/queue/choose.ts';
 import { type Db, rowsOf } from '../db/db.ts';
 import { tickets } from '../db/schema/hall.ts';
 import type { TicketColumns } from '../tickets/record.ts';
-import { laneHeads, type WaitingJson } from './waiting.ts';
+import { isServed, laneHeads, type WaitingJson } from './waiting.ts';
 
 /** So many of each lane are read at once: as many windows can call at the same moment without reading again. */
-const DEPTH = 12;
+export const DEPTH = 12;
 
 export interface CallingWindow {
   no: number;
@@ -68,47 +69,80 @@ export interface Call {
   clerkId: string;
   actorId: string;
   eventId: string;
-  choice: Choice;
+  /** Whom the rule would call, were the ones before taken by another window in this moment. */
+  choices: readonly Calls[];
   at: Date;
+  /** Somebody chose the number: why, and a missed one may come too. */
+  chosen?: { reason: string };
 }
 
+/** What a call needs of a choice. */
+export interface Calls extends Pick<Choice, 'ticketId' | 'privilegedInARow'> {
+  because: CalledWhy;
+}
+
+const choicesJson = (choices: readonly Calls[]): string =>
+  JSON.stringify(
+    choices.map(({ ticketId, because, privilegedInARow }, place) => ({
+      place,
+      id: ticketId,
+      because,
+      in_a_row: privilegedInARow,
+    })),
+  );
+
+/** What a call changes, as it was before it: `undo` puts it back. */
+const BEFORE = sql.raw(`jsonb_build_object(
+  'status', t.status, 'windowId', t.window_id, 'clerkId', t.clerk_id, 'calledAt', t.called_at,
+  'lastCalledAt', t.last_called_at, 'callCount', t.call_count, 'waitSeconds', t.wait_seconds,
+  'because', t.because, 'chosenReason', t.chosen_reason, 'firstInLine', t.first_in_line)`);
+
 /**
- * Calls one number: ticket, window and event in one statement. Undefined when another window holds or has called it:
- * the row is taken with `skip locked`, so nobody waits and no number is called twice. What made it callable here is
- * asked again: it may have been transferred since the lanes were read.
+ * Calls the first of the choices that is free: ticket, window and event in one statement. Undefined when other windows
+ * hold or have called them all: rows are taken with `skip locked`, so nobody waits and no number is called twice. What
+ * made a number callable here is asked again: it may have been transferred since the lanes were read. The second
+ * matter of a visit has no wait of its own.
  */
 export async function callTicket(tx: Db, call: Call): Promise<TicketColumns | undefined> {
-  const { choice } = call;
   const at = sql`${call.at.toISOString()}::timestamptz`;
-  const because = JSON.stringify(choice.because);
+  const reason = call.chosen?.reason ?? null;
+  const statuses = sql.raw(call.chosen ? "'{waiting,missed}'" : "'{waiting}'");
   const [row] = await rowsOf<{ ticket: Record<string, unknown> }>(
     tx,
-    sql`with free as (
-        select id from tickets
-        where id = ${choice.ticketId}::uuid and office_id = ${call.officeId}::uuid and status = 'waiting'
-          and (for_window_id is null or for_window_id = ${call.windowId}::uuid)
-          and exists (
-            select 1 from windows w
-            where w.id = ${call.windowId}::uuid and (cardinality(w.items) = 0 or tickets.item_code = any(w.items))
-          )
-        for update skip locked
+    sql`with wanted as (
+        select * from jsonb_to_recordset(${choicesJson(call.choices)}::jsonb)
+          as c(place int, id uuid, because jsonb, in_a_row int)
+      ), free as (
+        select t.id, t.status as was, c.because, c.in_a_row, jsonb_build_object(
+          'action', 'call', 'at', ${at}, 'by', ${call.actorId}::uuid, 'version', t.version + 1, 'ticket', ${BEFORE},
+          'window', jsonb_build_object('privilegedInARow', w.privileged_in_a_row, 'callsMade', w.calls_made)) as undo
+        from wanted c
+        join tickets t on t.id = c.id
+        join windows w on w.id = ${call.windowId}::uuid and ${isServed}
+        where t.office_id = ${call.officeId}::uuid and t.status = any(${statuses}::text[])
+        order by c.place limit 1
+        for update of t skip locked
       ), called as (
         update tickets t set status = 'called', window_id = ${call.windowId}::uuid,
-          clerk_id = ${call.clerkId}::uuid, called_at = ${at}, call_count = t.call_count + 1,
-          wait_seconds = coalesce(t.wait_seconds, greatest(0, floor(extract(epoch from ${at} - t.taken_at)))::int),
-          because = ${because}::jsonb, first_in_line = false, version = t.version + 1, updated_at = ${at}
+          clerk_id = ${call.clerkId}::uuid, called_at = ${at}, last_called_at = ${at}, call_count = t.call_count + 1,
+          wait_seconds = case when t.visit_id <> t.id then t.wait_seconds
+            else coalesce(t.wait_seconds, greatest(0, floor(extract(epoch from ${at} - t.taken_at)))::int) end,
+          because = free.because, undo = free.undo,
+          chosen_reason = coalesce(${reason}::text, t.chosen_reason), first_in_line = false, version = t.version + 1, updated_at = ${at}
         from free where t.id = free.id
         returning t.*
       ), occupied as (
-        update windows w set ticket_id = called.id, privileged_in_a_row = ${choice.privilegedInARow}::int,
-          updated_at = ${at}
-        from called where w.id = ${call.windowId}::uuid
+        update windows w set ticket_id = free.id, privileged_in_a_row = free.in_a_row,
+          calls_made = w.calls_made + 1, updated_at = ${at}
+        from free where w.id = ${call.windowId}::uuid
         returning w.id
       ), logged as (
-        insert into events (id, office_id, at, actor_id, action, subject_type, subject_id, from_state, to_state, data)
+        insert into events (id, office_id, at, actor_id, action, subject_type, subject_id, from_state, to_state,
+          reason, data)
         select ${call.eventId}::uuid, called.office_id, ${at}, ${call.actorId}::uuid, 'call', 'ticket', called.id,
-          'waiting', 'called', jsonb_build_object('windowId', called.window_id, 'because', called.because ->> 'code')
-        from called
+          free.was, 'called', ${reason}::text,
+          jsonb_build_object('windowId', called.window_id, 'because', called.because ->> 'code')
+        from called join free on free.id = called.id
         returning id
       )
       select to_jsonb(called.*) as ticket from called`,

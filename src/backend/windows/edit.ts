@@ -22,7 +22,7 @@ interface Editing extends Pick<RequestContext, 'actor' | 'now'> {
 
 const EDITABLE = new Set(Object.keys(WindowEdit.shape));
 /** They change with every call, without a new version: a form that was open meanwhile is not refused for them. */
-const LIVE = ['ticketId', 'ticketNumber', 'ticketStatus', 'version'];
+const LIVE = ['ticketId', 'ticketNumber', 'ticketStatus', 'ticketSince', 'alarmAt', 'alarmBy', 'version'];
 const READ_ONLY = Object.keys(WindowRecord.shape).filter(name => !EDITABLE.has(name) && !LIVE.includes(name));
 
 /** simple-rest sends the whole record back: what cannot be edited must be as it is. @throws Problem 422. */
@@ -100,7 +100,7 @@ export async function createWindow(house: House, editing: Editing, edit: z.infer
     data: { ...edit },
     at: now,
   });
-  return readWindow(tx, actor.officeId, row.id);
+  return readWindow(tx, actor.officeId, row.id, actor);
 }
 
 const pick = (record: object, names: readonly string[]) =>
@@ -115,7 +115,7 @@ export async function updateWindow(
   seen: number | undefined,
 ) {
   const { tx, actor, now } = editing;
-  const record = presentWindow(await lockWindow(tx, actor.officeId, id));
+  const record = presentWindow(await lockWindow(tx, actor.officeId, id), actor);
   checkVersion(seen, record, record);
   // The joined names follow from the ids that are edited in the same breath.
   const derived = body.clerkId !== undefined && body.clerkId !== record.clerkId ? ['clerkName'] : [];
@@ -147,5 +147,5 @@ export async function updateWindow(
     data: { from: pick(record, changed), to: pick(edit, changed) },
     at: now,
   });
-  return readWindow(tx, actor.officeId, id);
+  return readWindow(tx, actor.officeId, id, actor);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { WINDOW_ACTIONS, type WindowRecord } from '../../contract/windows.ts';
 import type { Db } from '../db/db.ts';
 import { windows } from '../db/schema/hall.ts';
+import type { Actor } from '../deps.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { presentWindow, selectWindows, type WindowRow } from './record.ts';
 
@@ -16,20 +17,28 @@ export async function lockWindow(tx: Db, officeId: string, id: string): Promise<
 }
 
 /** The record as it is now. */
-export async function readWindow(tx: Db, officeId: string, id: string): Promise<WindowRecord> {
+export async function readWindow(
+  tx: Db,
+  officeId: string,
+  id: string,
+  viewer?: Pick<Actor, 'roles'>,
+): Promise<WindowRecord> {
   const [row] = await selectWindows(tx, and(eq(windows.officeId, officeId), eq(windows.id, id)));
   if (!row) throw notFound();
-  return presentWindow(row);
+  return presentWindow(row, viewer);
 }
+
+/** Every state but the present one; from closed only by opening. */
+export const canBecome = (from: WindowRecord['status'], to: 'open' | 'break' | 'back-office'): boolean =>
+  from !== to && (from !== 'closed' || to === 'open');
 
 /** What a window's state allows, whoever asks. */
 export function allowedWindowActions(record: WindowRecord): readonly string[] {
   const actions: string[] = WINDOW_ACTIONS.filter(action => {
-    if (action === 'open') return record.status !== 'open';
-    if (action === 'break') return record.status === 'open';
+    if (action !== 'close') return canBecome(record.status, action);
     return record.status !== 'closed' && record.ticketId === null;
   });
-  return record.status === 'open' && record.ticketId === null ? [...actions, 'call-next'] : actions;
+  return record.status === 'open' && record.ticketId === null ? [...actions, 'call-next', 'call'] : actions;
 }
 
 /** 409 that says how the window stands and what it allows. */

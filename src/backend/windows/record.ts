@@ -4,6 +4,7 @@ import type { WindowRecord } from '../../contract/windows.ts';
 import type { Db } from '../db/db.ts';
 import { tickets, windows } from '../db/schema/hall.ts';
 import { staff } from '../db/schema/staff.ts';
+import type { Actor } from '../deps.ts';
 
 /** Windows with the clerk's name and the number that is there, in one query. */
 export const selectWindows = (db: Db, condition: SQL | undefined) =>
@@ -13,6 +14,8 @@ export const selectWindows = (db: Db, condition: SQL | undefined) =>
       clerkName: staff.name,
       ticketNumber: tickets.number,
       ticketStatus: tickets.status,
+      calledAt: tickets.calledAt,
+      startedAt: tickets.startedAt,
     })
     .from(windows)
     .leftJoin(staff, eq(staff.id, windows.clerkId))
@@ -22,7 +25,19 @@ export const selectWindows = (db: Db, condition: SQL | undefined) =>
 
 export type WindowRow = Awaited<ReturnType<typeof selectWindows>>[number];
 
-export const presentWindow = ({ window, ...joined }: WindowRow): WindowRecord => ({
+/** A silent alarm is for managers: not the hall's screens, nor the one of the window itself. */
+const alarmFor = ({ window }: WindowRow, viewer: Viewer | undefined) =>
+  viewer?.roles.includes('manager')
+    ? { alarmAt: window.alarmAt?.toISOString() ?? null, alarmBy: window.alarmBy }
+    : { alarmAt: null, alarmBy: null };
+
+type Viewer = Pick<Actor, 'roles'>;
+
+const sinceOf = ({ startedAt, calledAt, ticketStatus }: WindowRow): string | null =>
+  ((ticketStatus === 'serving' && startedAt) || calledAt)?.toISOString() ?? null;
+
+/** Without a viewer as everybody sees it. */
+export const presentWindow = ({ window, ...joined }: WindowRow, viewer?: Viewer): WindowRecord => ({
   id: window.id,
   no: window.no,
   name: window.name,
@@ -35,5 +50,7 @@ export const presentWindow = ({ window, ...joined }: WindowRow): WindowRecord =>
   ticketId: window.ticketId,
   ticketNumber: joined.ticketNumber,
   ticketStatus: joined.ticketStatus,
+  ticketSince: sinceOf({ window, ...joined }),
+  ...alarmFor({ window, ...joined }, viewer),
   version: window.version,
 });

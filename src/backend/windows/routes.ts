@@ -1,7 +1,12 @@
+import { CallNextAnswer } from '../../contract/tickets.ts';
 import {
-  CallNextAnswer,
+  EnquiryCounts,
+  EnquiryCountsQuery,
+  EnquiryCreate,
+  EnquiryRecord,
   QueueAnswer,
   WINDOW_ACTIONS,
+  WindowCall,
   WindowCommand,
   WindowEdit,
   WindowRecord,
@@ -11,19 +16,32 @@ import { mount } from '../http/mount.ts';
 import { notFound } from '../http/problem.ts';
 import { mountReads } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
+import { clearAlarm, raiseAlarm } from './alarm.ts';
+import { callChosen } from './callChosen.ts';
 import { callNext } from './callNext.ts';
 import { createWindow, updateWindow } from './edit.ts';
+import { addEnquiry, countEnquiries } from './enquiry.ts';
+import { lookNext } from './lookNext.ts';
 import { readQueue } from './queue.ts';
 import { windowSpec } from './spec.ts';
 import { changeWindow, type WindowAction } from './state.ts';
+import { registerWindowTexts } from './texts.ts';
 
 const isWindowAction = (name: string): name is WindowAction =>
   (WINDOW_ACTIONS as readonly string[]).includes(name);
 
 export function mountWindows(house: House): void {
+  registerWindowTexts();
   mountReads(house, windowSpec(house));
   mountEdits(house);
-  mountActions(house);
+  mountLine(house);
+  mountAlarm(house);
+  mountEnquiries(house);
+  mountStates(house);
+}
+
+/** Who comes next: looking and calling. */
+function mountLine(house: House): void {
   mount(
     house,
     {
@@ -35,6 +53,21 @@ export function mountWindows(house: House): void {
     },
     async ask => ask.c.json(await readQueue(house, ask.params.id ?? '', ask)),
   );
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/windows/{id}/next',
+      access: 'windows.call',
+      summary: 'Whom this window would call now, and why; calls nobody',
+      answers: { 200: CallNextAnswer, 204: null },
+    },
+    async ask => {
+      const next = await lookNext(house, ask.params.id ?? '', ask);
+      return next ? ask.c.json(next) : ask.c.body(null, 204);
+    },
+  );
+  mountCalls(house);
 }
 
 function mountEdits(house: House): void {
@@ -67,7 +100,7 @@ function mountEdits(house: House): void {
   );
 }
 
-function mountActions(house: House): void {
+function mountCalls(house: House): void {
   mountCommand(
     house,
     {
@@ -85,6 +118,89 @@ function mountActions(house: House): void {
       return body ? { status: 200, body } : { status: 204 };
     },
   );
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/windows/{id}/actions/call',
+      access: 'windows.call',
+      summary: 'Call a chosen number to this window; out of the order with a reason',
+      body: WindowCall,
+      answers: { 200: CallNextAnswer },
+    },
+    async ask => {
+      const { tx, actor, language, now, body } = ask;
+      const calling = { tx, actor, language, now, id: ask.params.id ?? '', seen: versionSeen(ask) };
+      const chosen = { ticketId: body.ticketId, reason: body.reason ?? '' };
+      return { status: 200, body: await callChosen(house, { ...calling, ...chosen }) };
+    },
+  );
+}
+
+function mountAlarm(house: House): void {
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/windows/{id}/actions/alarm',
+      access: 'windows.act',
+      summary: 'The silent alarm of this window: only managers are told',
+      body: WindowCommand,
+      answers: { 204: null },
+    },
+    async ({ tx, actor, now, params }) => {
+      await raiseAlarm(house, { tx, actor, now, id: params.id ?? '' });
+      return { status: 204 };
+    },
+  );
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/windows/{id}/actions/alarm-clear',
+      access: 'windows.edit',
+      summary: 'End the alarm of this window',
+      body: WindowCommand,
+      answers: { 200: WindowRecord },
+    },
+    async ({ tx, actor, now, params, body }) => ({
+      status: 200,
+      body: await clearAlarm(house, { tx, actor, now, id: params.id ?? '' }, body.reason ?? ''),
+    }),
+  );
+}
+
+function mountEnquiries(house: House): void {
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/windows/{id}/actions/enquiry',
+      access: 'windows.act',
+      summary: 'A question answered at this window without a number',
+      body: EnquiryCreate,
+      answers: { 201: EnquiryRecord },
+    },
+    async ({ tx, actor, now, params, body }) => ({
+      status: 201,
+      body: await addEnquiry(house, { tx, actor, now, body, id: params.id ?? '' }),
+    }),
+  );
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/enquiries/by-day',
+      access: 'kpi.read',
+      summary: 'How many questions were answered without a number, by day and item',
+      query: EnquiryCountsQuery,
+      answers: { 200: EnquiryCounts },
+    },
+    async ask => ask.c.json(await countEnquiries(house, ask, ask.query)),
+  );
+}
+
+function mountStates(house: House): void {
   mountCommand(
     house,
     {

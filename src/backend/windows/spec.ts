@@ -31,7 +31,7 @@ export function windowSpec({ deps }: House): ResourceSpec<WindowRow, WindowRecor
     scope: ({ actor }) => eq(windows.officeId, actor.officeId),
     read: (condition, order, limit, offset) =>
       selectWindows(deps.db, condition).orderBy(order).limit(limit).offset(offset),
-    present: async rows => rows.map(presentWindow),
+    present: async (rows, { actor }) => rows.map(row => presentWindow(row, actor)),
     record: WindowRecord,
   };
 }

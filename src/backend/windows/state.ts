@@ -13,10 +13,16 @@ import { presentWindow } from './record.ts';
 export type WindowAction = (typeof WINDOW_ACTIONS)[number];
 type Status = WindowRecord['status'];
 
-const NEXT: Readonly<Record<WindowAction, Status>> = { open: 'open', break: 'break', close: 'closed' };
+const NEXT: Readonly<Record<WindowAction, Status>> = {
+  open: 'open',
+  break: 'break',
+  'back-office': 'back-office',
+  close: 'closed',
+};
 const STATUS_TEXTS: Readonly<Record<Status, { zh: string; en: string }>> = {
   open: { zh: '开放', en: 'open' },
   break: { zh: '暂停', en: 'on a break' },
+  'back-office': { zh: '后台办理', en: 'in the back office' },
   closed: { zh: '关闭', en: 'closed' },
 };
 
@@ -38,26 +44,26 @@ function clerkAfter(actor: Actor, window: WindowRecord, action: WindowAction): s
 
 function checkState(window: WindowRecord, { action, language }: Changing): void {
   if (action === 'close' && window.ticketId) throw refuseWindow(window, 'window-busy', {});
-  if (action === 'break' && window.status === 'closed') {
+  if (action !== 'open' && action !== 'close' && window.status === 'closed') {
     throw refuseWindow(window, 'not-allowed', { status: STATUS_TEXTS[window.status][language] });
   }
 }
 
 /**
- * `open`, `break`, `close`, at any hour; what is so already stays as it is.
- * @throws Problem 403 somebody else's window, 409 a break of a closed window, closing with a visitor there.
+ * `open`, `break`, `back-office`, `close`, at any hour; what is so already stays as it is.
+ * @throws Problem 403 somebody else's window, 409 a break or back-office work of a closed window, closing with a visitor there.
  */
 export async function changeWindow(house: House, changing: Changing): Promise<WindowRecord> {
   const { tx, actor, id, action, reason, now } = changing;
   const { officeId } = actor;
   if (action === 'open') await beginServiceDay(house.deps, tx, officeId);
-  const window = presentWindow(await lockWindow(tx, officeId, id));
+  const window = presentWindow(await lockWindow(tx, officeId, id), actor);
   if (changing.seen !== undefined && changing.seen !== window.version)
     throw refuseWindow(window, 'stale', {});
   const clerkId = clerkAfter(actor, window, action);
   checkState(window, changing);
   const status = NEXT[action];
-  const breakReason = status === 'break' ? reason || null : null;
+  const breakReason = status === 'break' || status === 'back-office' ? reason || null : null;
   if (window.status === status && window.breakReason === breakReason && window.clerkId === clerkId) {
     return window;
   }
@@ -85,5 +91,5 @@ export async function changeWindow(house: House, changing: Changing): Promise<Wi
     ...(clerkId !== window.clerkId && { data: { clerkId } }),
     at: now,
   });
-  return readWindow(tx, officeId, id);
+  return readWindow(tx, officeId, id, actor);
 }

@@ -1,12 +1,22 @@
 import { LANE_TEXTS, type Lane } from './lanes.ts';
 
-export type BecauseCode = 'first-in-line' | 'ordinary-over-cap' | `${Lane}-first`;
+export type BecauseCode =
+  | 'first-in-line'
+  | 'transferred-first'
+  | 'ordinary-over-cap'
+  | 'promise-due'
+  | 'promise-has-slack'
+  | 'weighted-wait'
+  | 'lane-turn'
+  | `${Lane}-first`;
 
 /**
- * Why a number was called. `first-in-line`: nobody at the head of a lane came earlier. `<lane>-first`: the
- * lane goes ahead of someone who came earlier. `ordinary-over-cap`: an ordinary visitor goes ahead of a
- * privileged one, having waited longer than the cap. Params: lane, number, waitedMinutes (whole minutes,
- * rounded down), and with the last code capMinutes.
+ * Why a number was called. `first-in-line`: nobody waits longer. `transferred-first`: a transfer put it before others
+ * of its lane. `<lane>-first`, `weighted-wait`, `lane-turn`: the lane goes ahead of someone who waits longer, by the
+ * order, by weight, by its turn. `promise-due`: the call is needed now for the lane's promise. `promise-has-slack`:
+ * an ordinary visitor goes ahead of privileged ones whose promises can still be kept. `ordinary-over-cap`: an
+ * ordinary visitor goes ahead, having waited longer than the cap. Params: lane, number, waitedMinutes (whole minutes,
+ * rounded down); with `ordinary-over-cap` also capMinutes, with `promise-due` promiseMinutes.
  */
 export interface Because {
   readonly code: BecauseCode;
@@ -36,20 +46,49 @@ const laneFirstText = (lane: Lane, waited: number, language: Language): string =
     ? `${LANE_TEXTS[lane].zh}优先，已等 ${waited} 分钟`
     : `${LANE_TEXTS[lane].en} goes first, has waited ${inEnglish(waited)}`;
 
-const firstInLineText = (waited: number, language: Language): string =>
-  language === 'zh' ? `排在最前，已等 ${waited} 分钟` : `First in line, has waited ${inEnglish(waited)}`;
+const turnText = (lane: Lane, waited: number, language: Language): string =>
+  language === 'zh'
+    ? `各通道轮流，轮到${LANE_TEXTS[lane].zh}，已等 ${waited} 分钟`
+    : `Lanes take turns, it is the turn of: ${LANE_TEXTS[lane].en}; has waited ${inEnglish(waited)}`;
 
-const LANE_BY_CODE: Readonly<Record<`${Lane}-first`, Lane>> = {
-  'green-first': 'green',
-  'courtesy-first': 'courtesy',
-  'booked-first': 'booked',
-  'ordinary-first': 'ordinary',
+const promiseDueText = (lane: Lane, promised: number, waited: number, language: Language): string =>
+  language === 'zh'
+    ? `${LANE_TEXTS[lane].zh}承诺 ${promised} 分钟内叫号，已等 ${waited} 分钟`
+    : `${LANE_TEXTS[lane].en}: a call is promised within ${inEnglish(promised)}, has waited ${inEnglish(waited)}`;
+
+/** The sentences that say nothing but the wait. */
+const PLAIN: Readonly<
+  Partial<Record<BecauseCode, readonly [zh: (waited: number) => string, en: (waited: string) => string]>>
+> = {
+  'first-in-line': [
+    waited => `排在最前，已等 ${waited} 分钟`,
+    waited => `First in line, has waited ${waited}`,
+  ],
+  'transferred-first': [
+    waited => `转办时排在最前，已等 ${waited} 分钟`,
+    waited => `Put first in the lane by a transfer, has waited ${waited}`,
+  ],
+  'promise-has-slack': [
+    waited => `已等 ${waited} 分钟，优先号仍可按承诺时间叫到`,
+    waited => `Has waited ${waited}; visitors with priority can still be called within their promise`,
+  ],
+  'weighted-wait': [
+    waited => `按通道加权等候最久，已等 ${waited} 分钟`,
+    waited => `The longest wait when lanes are weighted, has waited ${waited}`,
+  ],
 };
 
 /** The reason as one sentence, without a full stop. */
 export const becauseText = (because: Because, language: Language): string => {
+  const { code, params } = because;
   const waited = minutes(because, 'waitedMinutes');
-  if (because.code === 'first-in-line') return firstInLineText(waited, language);
-  if (because.code === 'ordinary-over-cap') return overCapText(because, language);
-  return laneFirstText(LANE_BY_CODE[because.code], waited, language);
+  const plain = PLAIN[code];
+  if (plain) return language === 'zh' ? plain[0](waited) : plain[1](inEnglish(waited));
+  if (code === 'ordinary-over-cap') return overCapText(because, language);
+  const lane = params.lane as Lane;
+  if (code === 'promise-due') {
+    return promiseDueText(lane, minutes(because, 'promiseMinutes'), waited, language);
+  }
+  if (code === 'lane-turn') return turnText(lane, waited, language);
+  return laneFirstText(lane, waited, language);
 };

@@ -1,187 +1,385 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Because, becauseText } from './because.ts';
-import { chooseNext, type WaitingHead } from './choose.ts';
-import type { Lane } from './lanes.ts';
-import { LANES } from './lanes.ts';
-import { type CallingPolicy, DEFAULT_POLICY } from './policy.ts';
-import { previewOrder } from './preview.ts';
+import { chooseNext } from './choose.ts';
+import type { WaitingHead } from './heads.ts';
+import { LANES, type Lane } from './lanes.ts';
+import { type CallingPolicy, DEFAULT_POLICY, NAMED_POLICIES, type PromisePolicy } from './policy.ts';
+import { anyHall, anyPolicy, isPastPromise, NOW, waiting } from './testKit.ts';
 
 const MINUTE = 60_000;
-const NOW = 1_000 * MINUTE;
 
-/** A head whose number was taken so many minutes ago. */
-const head = (lane: Lane, waited: number, ticketId: string = lane): WaitingHead => ({
-  ticketId,
-  number: `${ticketId}-number`,
-  lane,
-  takenAt: NOW - waited * MINUTE,
-});
-
-const choose = (heads: readonly WaitingHead[], privilegedInARow = 0, policy = DEFAULT_POLICY) =>
-  chooseNext({ heads, privilegedInARow, policy, now: NOW });
+const choose = (
+  heads: readonly WaitingHead[],
+  privilegedInARow = 0,
+  policy: CallingPolicy = DEFAULT_POLICY,
+  cyclePosition = 0,
+) => chooseNext({ heads, privilegedInARow, cyclePosition, policy, now: NOW });
 
 describe('chooseNext, default policy', () => {
   it('is null when nobody waits', () => {
     expect(choose([])).toBeNull();
   });
 
-  it.each<[string, readonly WaitingHead[], number, string, string, number]>([
-    ['alone', [head('ordinary', 3)], 5, 'ordinary', 'first-in-line', 0],
-    ['green alone', [head('green', 3)], 0, 'green', 'first-in-line', 1],
-    ['green came first', [head('ordinary', 3), head('green', 4)], 0, 'green', 'first-in-line', 1],
-    ['green jumps', [head('ordinary', 19), head('green', 1)], 0, 'green', 'green-first', 1],
-    ['not over the cap', [head('ordinary', 19), head('green', 1)], 9, 'green', 'green-first', 10],
-    ['exactly the cap', [head('ordinary', 20), head('green', 1)], 1, 'green', 'green-first', 2],
-    ['no privileged call yet', [head('ordinary', 23), head('green', 1)], 0, 'green', 'green-first', 1],
-    ['owed', [head('ordinary', 23), head('green', 1)], 1, 'ordinary', 'ordinary-over-cap', 0],
-    ['owed, green older', [head('ordinary', 23), head('green', 30)], 1, 'ordinary', 'ordinary-over-cap', 0],
-    ['over the cap, alone', [head('ordinary', 23)], 1, 'ordinary', 'first-in-line', 0],
-    ['courtesy after green', [head('courtesy', 9), head('green', 1)], 0, 'green', 'green-first', 1],
-    ['courtesy jumps', [head('booked', 9), head('courtesy', 1)], 0, 'courtesy', 'courtesy-first', 1],
-    ['booked jumps', [head('ordinary', 9), head('booked', 1)], 0, 'booked', 'booked-first', 1],
+  it.each<[string, [Lane, number][], number, Lane, string, number]>([
+    ['alone', [['ordinary', 3]], 5, 'ordinary', 'first-in-line', 0],
+    ['green alone', [['green', 9]], 0, 'green', 'first-in-line', 1],
     [
-      'booked counts as privileged',
-      [head('ordinary', 21), head('booked', 1)],
+      'green came first',
+      [
+        ['ordinary', 2],
+        ['green', 2.5],
+      ],
+      0,
+      'green',
+      'first-in-line',
+      1,
+    ],
+    [
+      'green jumps in a fresh hall',
+      [
+        ['ordinary', 4],
+        ['green', 0],
+      ],
+      0,
+      'green',
+      'green-first',
+      1,
+    ],
+    [
+      'exactly the patience',
+      [
+        ['ordinary', 5],
+        ['green', 0],
+      ],
+      0,
+      'green',
+      'green-first',
+      1,
+    ],
+    [
+      'green can wait',
+      [
+        ['ordinary', 5.1],
+        ['green', 2.9],
+      ],
+      0,
+      'ordinary',
+      'promise-has-slack',
+      0,
+    ],
+    [
+      'green is due',
+      [
+        ['ordinary', 19],
+        ['green', 3],
+      ],
+      9,
+      'green',
+      'promise-due',
+      10,
+    ],
+    [
+      'exactly the cap',
+      [
+        ['ordinary', 20],
+        ['green', 3],
+      ],
+      1,
+      'green',
+      'promise-due',
+      2,
+    ],
+    [
+      'no privileged call yet',
+      [
+        ['ordinary', 23],
+        ['green', 3],
+      ],
+      0,
+      'green',
+      'promise-due',
+      1,
+    ],
+    [
+      'owed',
+      [
+        ['ordinary', 23],
+        ['green', 3],
+      ],
       1,
       'ordinary',
       'ordinary-over-cap',
       0,
     ],
-  ])('%s', (_, heads, inARow, ticketId, code, after) => {
-    const choice = choose(heads, inARow);
-    expect(choice).toMatchObject({ ticketId, because: { code }, privilegedInARow: after });
+    [
+      'owed, green older',
+      [
+        ['ordinary', 23],
+        ['green', 30],
+      ],
+      1,
+      'ordinary',
+      'ordinary-over-cap',
+      0,
+    ],
+    ['over the cap, alone', [['ordinary', 23]], 1, 'ordinary', 'first-in-line', 0],
+    [
+      'courtesy after green',
+      [
+        ['courtesy', 7],
+        ['green', 1],
+      ],
+      0,
+      'green',
+      'green-first',
+      1,
+    ],
+    [
+      'courtesy is due, green not',
+      [
+        ['courtesy', 8],
+        ['green', 1],
+      ],
+      0,
+      'courtesy',
+      'first-in-line',
+      1,
+    ],
+    [
+      'both due',
+      [
+        ['courtesy', 9],
+        ['green', 3],
+      ],
+      0,
+      'green',
+      'promise-due',
+      1,
+    ],
+    [
+      'courtesy jumps',
+      [
+        ['booked', 4],
+        ['courtesy', 1],
+      ],
+      0,
+      'courtesy',
+      'courtesy-first',
+      1,
+    ],
+    [
+      'courtesy can wait',
+      [
+        ['ordinary', 9],
+        ['courtesy', 7.9],
+      ],
+      0,
+      'ordinary',
+      'promise-has-slack',
+      0,
+    ],
+    [
+      'booked jumps',
+      [
+        ['ordinary', 5],
+        ['booked', 1],
+      ],
+      0,
+      'booked',
+      'booked-first',
+      1,
+    ],
+    [
+      'booked is due',
+      [
+        ['ordinary', 19],
+        ['booked', 13],
+      ],
+      0,
+      'booked',
+      'promise-due',
+      1,
+    ],
+    [
+      'booked is privileged',
+      [
+        ['ordinary', 21],
+        ['booked', 14],
+      ],
+      1,
+      'ordinary',
+      'ordinary-over-cap',
+      0,
+    ],
+  ])('%s', (_, hall, inARow, ticketId, code, after) => {
+    const choice = choose(
+      hall.map(([lane, waited]) => waiting(lane, waited)),
+      inARow,
+    );
+    expect(choice).toMatchObject({ ticketId, because: { code }, privilegedInARow: after, cyclePosition: 0 });
   });
 
   it('breaks ties by ticketId', () => {
-    expect(choose([head('ordinary', 5, 'b'), head('ordinary', 5, 'a')])?.ticketId).toBe('a');
+    expect(choose([waiting('ordinary', 5, 'b'), waiting('ordinary', 5, 'a')])?.ticketId).toBe('a');
+  });
+});
+
+describe('a number that a transfer put first', () => {
+  const first = { ...waiting('ordinary', 2, 'first'), firstInLine: true };
+
+  it.each<[string, WaitingHead[], number, string, string]>([
+    ['goes before its lane', [waiting('ordinary', 19, 'o')], 0, 'first', 'transferred-first'],
+    [
+      'not before a green one',
+      [waiting('ordinary', 4, 'o'), waiting('green', 1, 'g')],
+      0,
+      'g',
+      'green-first',
+    ],
+    [
+      'with the patience of its lane',
+      [waiting('ordinary', 9, 'o'), waiting('green', 1, 'g')],
+      0,
+      'first',
+      'transferred-first',
+    ],
+    [
+      'hides nobody over the cap',
+      [waiting('ordinary', 23, 'o'), waiting('green', 4, 'g')],
+      1,
+      'o',
+      'ordinary-over-cap',
+    ],
+    ['nor when alone with them', [waiting('ordinary', 23, 'o')], 1, 'o', 'ordinary-over-cap'],
+    ['and waits longest itself', [waiting('ordinary', 1, 'o')], 0, 'first', 'first-in-line'],
+  ])('%s', (_, others, inARow, ticketId, code) => {
+    expect(choose([...others, first], inARow)).toMatchObject({ ticketId, because: { code } });
   });
 });
 
 describe('other policies', () => {
-  const policy = (changes: Partial<CallingPolicy>): CallingPolicy => ({ ...DEFAULT_POLICY, ...changes });
-  const heads = [head('ordinary', 11), head('booked', 2), head('green', 1)];
+  const promise = (changes: Partial<PromisePolicy>): PromisePolicy => ({ ...DEFAULT_POLICY, ...changes });
+  const hall = [waiting('ordinary', 11), waiting('booked', 3), waiting('green', 2)];
+  const cycle: CallingPolicy = { kind: 'ratio', cycle: ['green', 'ordinary', 'courtesy'] };
 
-  it.each<[Partial<CallingPolicy>, number, string]>([
-    [{ ordinaryCapMinutes: 10 }, 1, 'ordinary'],
-    [{ ordinaryCapMinutes: 10, privilegedRun: 3 }, 2, 'green'],
-    [{ ordinaryCapMinutes: 10, privilegedRun: 3 }, 3, 'ordinary'],
-    [{ ordinaryCapMinutes: 10, privilegedRun: 0 }, 0, 'ordinary'],
-    [{ order: ['booked', 'green'] }, 0, 'booked'],
-    [{ order: ['ordinary'] }, 0, 'ordinary'],
-    [{ order: [] }, 0, 'green'],
-  ])('%j after %d privileged calls: %s', (changes, inARow, lane) => {
-    expect(choose(heads, inARow, policy(changes))?.ticketId).toBe(lane);
-  });
-});
-
-describe('becauseText', () => {
-  const sentence = (heads: readonly WaitingHead[], inARow: number, language: 'zh' | 'en'): string =>
-    becauseText(choose(heads, inARow)?.because as Because, language);
-
-  it.each<[readonly WaitingHead[], number, string, string]>([
+  it.each<[CallingPolicy, number, number, Lane, string]>([
+    [promise({ ordinaryCapMinutes: 10 }), 1, 0, 'ordinary', 'ordinary-over-cap'],
+    [promise({ marginMinutes: 3, ordinaryCapMinutes: 10, privilegedRun: 3 }), 2, 0, 'green', 'promise-due'],
+    [promise({ marginMinutes: 9 }), 0, 0, 'green', 'promise-due'],
+    [promise({ ordinaryPatienceMinutes: 15 }), 0, 0, 'green', 'green-first'],
+    [promise({ ordinaryPatienceMinutes: 15, order: ['booked', 'green'] }), 0, 0, 'booked', 'booked-first'],
+    [promise({ order: ['ordinary'] }), 0, 0, 'ordinary', 'first-in-line'],
+    [NAMED_POLICIES['first-come'], 0, 0, 'ordinary', 'first-in-line'],
+    [NAMED_POLICIES.strict, 9, 0, 'green', 'green-first'],
+    [NAMED_POLICIES['weighted-wait'], 0, 0, 'ordinary', 'first-in-line'],
     [
-      [head('ordinary', 23.9), head('green', 1)],
-      1,
-      '已等 23 分钟，超过 20 分钟上限',
-      'Has waited 23 minutes, over the cap of 20',
-    ],
-    [
-      [head('ordinary', 20.5), head('green', 1)],
-      1,
-      '等候刚超过 20 分钟上限',
-      'Has just waited longer than the cap of 20 minutes',
-    ],
-    [
-      [head('ordinary', 3), head('green', 1)],
+      { ...NAMED_POLICIES['weighted-wait'], weights: { green: 5, courtesy: 1, booked: 1, ordinary: 0 } },
       0,
-      '绿色通道优先，已等 1 分钟',
-      'Green channel goes first, has waited 1 minute',
+      0,
+      'green',
+      'weighted-wait',
     ],
-    [[head('ordinary', 3)], 0, '排在最前，已等 3 分钟', 'First in line, has waited 3 minutes'],
-    [[head('ordinary', -3)], 0, '排在最前，已等 0 分钟', 'First in line, has waited 0 minutes'],
-  ])('%#', (heads, inARow, zh, en) => {
-    expect(sentence(heads, inARow, 'zh')).toBe(zh);
-    expect(sentence(heads, inARow, 'en')).toBe(en);
+    [cycle, 0, 0, 'green', 'lane-turn'],
+    [cycle, 0, 1, 'ordinary', 'first-in-line'],
+    [cycle, 0, 2, 'booked', 'lane-turn'],
+  ])('%j after %d privileged calls, turn %d: %s', (policy, inARow, turn, ticketId, code) => {
+    expect(choose(hall, inARow, policy, turn)).toMatchObject({ ticketId, because: { code } });
+  });
+
+  it('equal weighted waits: who waits longer', () => {
+    const heads = [waiting('green', 2), waiting('courtesy', 3), waiting('ordinary', 6)];
+    expect(choose(heads, 0, NAMED_POLICIES['weighted-wait'])?.ticketId).toBe('ordinary');
+  });
+
+  it('a ratio goes round, and skips the turns of empty lanes', () => {
+    const calls = [];
+    let cyclePosition = 0;
+    for (let call = 0; call < 6; call += 1) {
+      const choice = choose(
+        [waiting('green', 1), waiting('ordinary', 9)],
+        0,
+        NAMED_POLICIES['ratio-2-1-1'],
+        cyclePosition,
+      )!;
+      calls.push(choice.ticketId);
+      ({ cyclePosition } = choice);
+    }
+    expect(calls).toEqual(['green', 'green', 'ordinary', 'green', 'green', 'ordinary']);
   });
 });
 
-const anyPolicy: fc.Arbitrary<CallingPolicy> = fc.record({
-  privilegedRun: fc.nat(4),
-  ordinaryCapMinutes: fc.nat(40),
-  order: fc.shuffledSubarray([...LANES]),
-});
-
-const anyHeads = fc.uniqueArray(
-  fc.record({ lane: fc.constantFrom(...LANES), waited: fc.integer({ min: 0, max: 60 }) }),
-  { selector: ({ lane }) => lane },
-);
-
-describe('properties of one choice', () => {
+describe('properties of one choice, any policy', () => {
   it('does not depend on the order of the heads', () => {
-    const shuffled = anyHeads.chain(list =>
-      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    const shuffled = anyHall.chain(hall =>
+      fc.tuple(fc.constant(hall), fc.shuffledSubarray(hall, { minLength: hall.length })),
     );
     fc.assert(
-      fc.property(shuffled, fc.nat(5), anyPolicy, ([one, other], inARow, policy) => {
-        const toHeads = (list: typeof one) => list.map(({ lane, waited }) => head(lane, waited));
-        expect(choose(toHeads(one), inARow, policy)).toEqual(choose(toHeads(other), inARow, policy));
+      fc.property(shuffled, fc.nat(5), fc.nat(3), anyPolicy, ([one, other], inARow, turn, policy) => {
+        expect(choose(one, inARow, policy, turn)).toEqual(choose(other, inARow, policy, turn));
+      }),
+    );
+  });
+
+  it('calls somebody whenever somebody waits, and nobody else', () => {
+    fc.assert(
+      fc.property(anyHall, fc.nat(5), fc.nat(3), anyPolicy, (hall, inARow, turn, policy) => {
+        const ids: (string | undefined)[] = hall.map(({ ticketId }) => ticketId);
+        const choice = choose(hall, inARow, policy, turn);
+        if (hall.length === 0) expect(choice).toBeNull();
+        else expect(ids).toContain(choice?.ticketId);
       }),
     );
   });
 
   it('gives a reason that is true of the state', () => {
     fc.assert(
-      fc.property(anyHeads, fc.nat(5), anyPolicy, (list, inARow, policy) => {
-        const heads = list.map(({ lane, waited }) => head(lane, waited));
-        const choice = choose(heads, inARow, policy);
-        expect(choice === null).toBe(heads.length === 0);
+      fc.property(anyHall, fc.nat(5), fc.nat(3), anyPolicy, (hall, inARow, turn, policy) => {
+        const choice = choose(hall, inARow, policy, turn);
         if (choice === null) return;
-        const chosen = heads.find(({ ticketId }) => ticketId === choice.ticketId)!;
+        const chosen = hall.find(({ ticketId }) => ticketId === choice.ticketId)!;
         const { code, params } = choice.because;
-        const someoneCameEarlier = heads.some(({ takenAt }) => takenAt < chosen.takenAt);
-        expect(params).toMatchObject({ lane: chosen.lane, number: chosen.number });
-        expect(params.waitedMinutes).toBe((NOW - chosen.takenAt) / MINUTE);
-        if (code === 'first-in-line') expect(someoneCameEarlier).toBe(false);
-        else if (code === 'ordinary-over-cap') {
-          expect(chosen.lane).toBe('ordinary');
-          expect(params.capMinutes).toBe(policy.ordinaryCapMinutes);
-          expect(Number(params.waitedMinutes)).toBeGreaterThan(policy.ordinaryCapMinutes);
-          expect(inARow).toBeGreaterThanOrEqual(policy.privilegedRun);
-          expect(heads.some(({ lane }) => lane !== 'ordinary')).toBe(true);
-        } else {
-          expect(code).toBe(`${chosen.lane}-first`);
-          expect(heads.some(({ takenAt }) => takenAt <= chosen.takenAt)).toBe(true);
-        }
+        const others = hall.filter(head => head !== chosen);
+        const waitedMinutes = (NOW - chosen.waitingSince) / MINUTE;
+        const isLonger = (head: WaitingHead) => head.waitingSince <= chosen.waitingSince;
+        expect(params).toMatchObject({
+          lane: chosen.lane,
+          number: chosen.number,
+          waitedMinutes: Math.floor(waitedMinutes),
+        });
+        const isTrue: Record<string, () => boolean> = {
+          'first-in-line': () => others.every(head => head.waitingSince >= chosen.waitingSince),
+          'transferred-first': () =>
+            chosen.firstInLine === true && others.some(head => head.lane === chosen.lane && isLonger(head)),
+          'ordinary-over-cap': () =>
+            policy.kind === 'promise' &&
+            chosen.lane === 'ordinary' &&
+            params.capMinutes === policy.ordinaryCapMinutes &&
+            waitedMinutes > policy.ordinaryCapMinutes &&
+            inARow >= policy.privilegedRun &&
+            others.length > 0,
+          'promise-due': () =>
+            policy.kind === 'promise' &&
+            chosen.lane !== 'ordinary' &&
+            params.promiseMinutes === policy.promiseMinutes[chosen.lane] &&
+            waitedMinutes >= policy.promiseMinutes[chosen.lane] - policy.marginMinutes,
+          'promise-has-slack': () =>
+            policy.kind === 'promise' &&
+            chosen.lane === 'ordinary' &&
+            waitedMinutes > policy.ordinaryPatienceMinutes &&
+            others.some(({ lane }) => lane !== 'ordinary') &&
+            !others.some(head => isPastPromise(head, policy)),
+          'weighted-wait': () => policy.kind === 'weighted-wait' && others.some(isLonger),
+          'lane-turn': () => policy.kind === 'ratio' && others.some(isLonger),
+          ...Object.fromEntries(
+            LANES.map(lane => [
+              `${lane}-first`,
+              () => chosen.lane === lane && others.some(head => head.lane !== lane && isLonger(head)),
+            ]),
+          ),
+        };
+        expect(isTrue[code]?.(), code).toBe(true);
       }),
-    );
-  });
-});
-
-describe('previewOrder', () => {
-  it('alternates once the ordinary line is over the cap', () => {
-    const heads = [
-      head('green', 2, 'g1'),
-      head('green', 1, 'g2'),
-      head('ordinary', 25, 'o1'),
-      head('ordinary', 24, 'o2'),
-      head('ordinary', 5, 'o3'),
-    ];
-    const order = previewOrder({ heads, privilegedInARow: 0, policy: DEFAULT_POLICY, now: NOW });
-    expect(order.map(({ ticketId }) => ticketId)).toEqual(['g1', 'o1', 'g2', 'o2', 'o3']);
-  });
-
-  it('names everyone once and starts with the very next call, however they are listed', () => {
-    const waiting = fc.array(fc.tuple(fc.constantFrom(...LANES), fc.nat(60)), { maxLength: 30 });
-    fc.assert(
-      fc.property(waiting, fc.nat(3), anyPolicy, (list, inARow, policy) => {
-        const heads = list.map(([lane, waited], index) => head(lane, waited, `t${index}`));
-        const state = { heads, privilegedInARow: inARow, policy, now: NOW };
-        const order = previewOrder(state);
-        expect(order.map(({ ticketId }) => ticketId).sort()).toEqual(heads.map(h => h.ticketId).sort());
-        expect(order[0]?.ticketId).toBe(chooseNext(state)?.ticketId);
-        expect(previewOrder({ ...state, heads: heads.toReversed() })).toEqual(order);
-      }),
+      { numRuns: 500 },
     );
   });
 });

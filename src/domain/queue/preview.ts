@@ -1,31 +1,47 @@
-import { type CallingState, type Choice, chooseNext, isEarlier, type WaitingHead } from './choose.ts';
+import { type CallingState, type Choice, chooseNext } from './choose.ts';
+import { standsBefore, type WaitingHead } from './heads.ts';
 import type { Lane } from './lanes.ts';
 
-/** Waiting numbers by lane, the next of each lane last, where taking it costs nothing. */
-const stackByLane = (waiting: readonly WaitingHead[]): readonly WaitingHead[][] => {
-  const stacks = new Map<Lane, WaitingHead[]>();
-  for (const head of waiting.toSorted((one, other) => (isEarlier(one, other) ? 1 : -1))) {
-    const stack = stacks.get(head.lane);
-    if (stack === undefined) stacks.set(head.lane, [head]);
-    else stack.push(head);
+/** Each lane in its order. */
+const byLane = (waiting: readonly WaitingHead[]): readonly WaitingHead[][] => {
+  const lanes = new Map<Lane, WaitingHead[]>();
+  for (const head of waiting.toSorted((one, other) => (standsBefore(one, other) ? -1 : 1))) {
+    const lane = lanes.get(head.lane);
+    if (lane) lane.push(head);
+    else lanes.set(head.lane, [head]);
   }
-  return [...stacks.values()];
+  return [...lanes.values()];
+};
+
+/** Those of a lane at whom the choice looks: its first, and the first one whom no transfer put there. */
+const candidates = (lane: readonly WaitingHead[]): WaitingHead[] => {
+  const own = lane.findIndex(head => head.firstInLine !== true);
+  return lane.slice(0, own < 0 ? lane.length : own + 1);
+};
+
+/** They are among the candidates, so near the front. */
+const leave = (lane: WaitingHead[], ticketId: string): void => {
+  const place = candidates(lane).findIndex(head => head.ticketId === ticketId);
+  if (place >= 0) lane.splice(place, 1);
 };
 
 /**
- * The order in which one window would call everyone who waits, if it called them all at `now`: what the
- * desk lists, and where a new number's position comes from. `heads` holds all waiting numbers here.
+ * The first `limit` calls that one window would make, if it made them all at `now`: what the desk lists, and where
+ * a new number's position comes from. `heads` holds all waiting numbers here.
  */
-export const previewOrder = (state: CallingState): readonly Choice[] => {
-  const stacks = stackByLane(state.heads);
+export const previewOrder = (
+  state: CallingState,
+  limit: number = Number.POSITIVE_INFINITY,
+): readonly Choice[] => {
+  const lanes = byLane(state.heads);
   const order: Choice[] = [];
-  let { privilegedInARow } = state;
-  while (order.length < state.heads.length) {
-    const heads = stacks.flatMap(stack => stack.slice(-1));
-    const choice = chooseNext({ ...state, heads, privilegedInARow });
+  let { privilegedInARow, cyclePosition } = state;
+  while (order.length < limit) {
+    const heads = lanes.flatMap(candidates);
+    const choice = chooseNext({ ...state, heads, privilegedInARow, cyclePosition });
     if (choice === null) break;
-    stacks.find(stack => stack.at(-1)?.ticketId === choice.ticketId)?.pop();
-    privilegedInARow = choice.privilegedInARow;
+    for (const lane of lanes) leave(lane, choice.ticketId);
+    ({ privilegedInARow, cyclePosition } = choice);
     order.push(choice);
   }
   return order;

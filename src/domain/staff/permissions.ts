@@ -26,6 +26,13 @@ export const PERMISSIONS = {
   'tickets.create': [...HALL_WORKERS, 'device'],
   'tickets.act': HALL_WORKERS,
 
+  'intake.read': ['manager', 'supervisor'],
+  'intake.edit': ['manager'],
+  'bookings.read': ['clerk', 'manager', 'supervisor'],
+  'bookings.edit': HALL_WORKERS,
+  'booking-slots.edit': ['manager'],
+  'notices.read': [...STAFF, 'auditor'],
+
   'windows.read': [...CASE_READERS, 'device'],
   'windows.edit': ['manager'],
   'windows.act': HALL_WORKERS,

@@ -15,6 +15,7 @@ export interface Fortune {
   restAtStage: number;
   isSentBack: boolean;
   end: 'issued' | 'rejected' | 'returned' | 'withdrawn';
+  /** False: nobody comes for the result in time. */
   isCollected: boolean;
   deliveryDays: number;
   isVoided: boolean;

@@ -173,11 +173,15 @@ function issue(road: Road, position: number): void {
   reach(road, position, at => act(world, file, 'issue', clerk, at, body));
 }
 
+/** Nobody came for it: handed over in the end, but after the ten working days that the law gives. */
+const LATE_DELIVERY_DAYS = 14;
+
 function deliver(road: Road): void {
   const { world, file, fortune } = road;
   const { status } = file.facts;
-  if (road.isOver || (status !== 'issued' && status !== 'rejected') || !fortune.isCollected) return;
-  const wait = fortune.deliveryDays * world.clock.fullDay;
+  if (road.isOver || (status !== 'issued' && status !== 'rejected')) return;
+  const days = fortune.isCollected ? fortune.deliveryDays : LATE_DELIVERY_DAYS;
+  const wait = days * world.clock.fullDay;
   const clerk = world.random.pick(world.crew.clerks);
   reach(road, road.position + wait, at => act(world, file, 'deliver', clerk, at));
 }

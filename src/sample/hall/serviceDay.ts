@@ -89,8 +89,14 @@ export function runServiceDay(
     }
     const heads = lines.heads();
     const state = {
-      heads: heads.map(({ id, number, lane, takenAt }) => ({ ticketId: id, number, lane, takenAt })),
+      heads: heads.map(({ id, number, lane, takenAt }) => ({
+        ticketId: id,
+        number,
+        lane,
+        waitingSince: takenAt,
+      })),
       privilegedInARow: seat.privilegedInARow,
+      cyclePosition: 0,
       policy: world.settings.policy,
       now: at,
     };

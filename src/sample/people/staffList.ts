@@ -38,7 +38,11 @@ const OTHERS: readonly SampleAccount[] = [
   { username: 'device-screen', name: '大厅屏', roles: ['device'], department: '大厅', devicePage: 'screen' },
 ];
 
-/** Everyone of the office and two devices; one clerk a window, and never fewer than nine. */
+/**
+ * Everyone of the office and two devices; one clerk a window, and never fewer than nine. With nine that are 21 people:
+ * 9 clerks, 3 reviewers, 2 approvers, 2 liaisons and one each for manager, supervisor, trainer, auditor and
+ * administrator. No role is left out to make it a round twenty.
+ */
 export function sampleAccounts(windowCount: number): SampleAccount[] {
   const clerks = Array.from({ length: Math.max(CLERK_NAMES.length, windowCount) }, (_, n) => clerk(n));
   return [...clerks, ...OTHERS];

@@ -22,6 +22,8 @@ export interface Bare {
   kind: Kind;
   run: Run;
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** The same, its statements prepared as the server's are; where the driver knows no difference, left out. */
+  runPrepared?: Run;
   /** For the app that is mounted in this process. */
   db: Db;
   onStatement(listen: ((sql: string, params: readonly unknown[]) => void) | undefined): void;
@@ -38,9 +40,9 @@ function createListener() {
   };
 }
 
-const open = (url: string, max: number) => prepareStatements(postgres(url, { max, onnotice: () => {} }));
+const open = (url: string, max: number) => postgres(url, { max, onnotice: () => {} });
 
-/** A pool as large as the server's, its statements prepared as the server's are. */
+/** A pool as large as the server's. SQL is sent as the driver sends it by itself: not prepared. */
 export function openBarePostgres(url: string): Bare {
   const client = open(url, POOL_SIZE);
   // For its side effect: the same plain types (no Date, JSON as text) as under the server.
@@ -54,8 +56,9 @@ export function openBarePostgres(url: string): Bare {
   return {
     kind: 'postgres',
     run: runOn(client),
+    runPrepared: runOn(prepareStatements(client)),
     transaction: work => client.begin(tx => work(runOn(tx))) as Promise<never>,
-    db: onPostgres({ client: appClient, logger }) as unknown as Db,
+    db: onPostgres({ client: prepareStatements(appClient), logger }) as unknown as Db,
     onStatement,
     close: async () => {
       await Promise.all([client.end({ timeout: 5 }), appClient.end({ timeout: 5 })]);

@@ -24,8 +24,12 @@ function wavesOf(statements: readonly Statement[]): Statement[][] {
 }
 
 /** A read again, what went together going together (the embedded database has one connection: no difference). */
-export async function replayRead(bare: Bare, statements: readonly Statement[], changes: Changes = new Map()) {
-  for (const wave of wavesOf(statements)) await Promise.all(wave.map(one => bare.run(fill(one, changes))));
+export async function replayRead(
+  { run }: Pick<Bare, 'run'>,
+  statements: readonly Statement[],
+  changes: Changes = new Map(),
+) {
+  for (const wave of wavesOf(statements)) await Promise.all(wave.map(one => run(fill(one, changes))));
 }
 
 /** A command again: one statement after the other, as in a transaction. */

@@ -34,9 +34,9 @@ export async function measureCrowdCalls(sides: Sides): Promise<Figure[]> {
   let spent = 0;
   while (http.length < MOST_ROUNDS && (http.length < 2 || spent < budget)) {
     const ours = await round(windows, window => callNext(call, window));
+    await Promise.all([...ours.calledAt].map(([window, id]) => finish(call, window.clerk, id)));
     const other = await round(windows, window => replayCall(bare, recording, window));
     await Promise.all([...other.calledAt].map(([window, id]) => clearWindow(bare, window, id)));
-    await Promise.all([...ours.calledAt].map(([window, id]) => finish(call, window.clerk, id)));
     http.push(ours);
     plain.push(other);
     called.push(...ours.calledAt.values(), ...(sharesLine ? other.calledAt.values() : []));

@@ -7,7 +7,16 @@ import { measureCalls } from '../figures/calls.ts';
 import { type Figure, single } from '../figures/figure.ts';
 import { watchMemory } from '../figures/memory.ts';
 import { measurePacedCalls } from '../figures/pacedCalls.ts';
-import { measureCaseDetail, measureQueuePage, measureSeries } from '../figures/reads.ts';
+import {
+  measureAllEvents,
+  measureAllTickets,
+  measureCaseDetail,
+  measurePartMonths,
+  measureQueuePage,
+  measureSeries,
+  measureStages,
+  measureTicketSearch,
+} from '../figures/reads.ts';
 import type { Sides } from '../figures/side.ts';
 import { measureSignIns } from '../figures/signIns.ts';
 import { measureStorm } from '../figures/storm.ts';
@@ -19,6 +28,11 @@ const PHASES: readonly [name: string, measure: (sides: Sides) => Promise<Figure 
   ['queue page', measureQueuePage],
   ['case', measureCaseDetail],
   ['series', measureSeries],
+  ['series by stage', measureStages],
+  ['part months', measurePartMonths],
+  ['all numbers', measureAllTickets],
+  ['a number found', measureTicketSearch],
+  ['all events', measureAllEvents],
   ['call-next', measureCalls],
   ['call-next, paced', measurePacedCalls],
   ['accept', measureAccept],

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useT } from '../../i18n/useT.ts';
 import { useToday } from '../../shared/records/useToday.ts';
 import { useIntake, withAgent } from './IntakeContext.ts';
@@ -23,14 +24,16 @@ export function AgentFields() {
         phone: t('desk.intake.agentPhone'),
       }}
     >
-      <IntakeField
-        id="intake-agent-letter"
-        field="agent.letter"
-        label={t('desk.intake.letter')}
-        value={agent.letter}
-        onChange={letter => change(withAgent({ letter }))}
-        isRequired
-      />
+      <Box sx={{ gridColumn: 'span 2' }}>
+        <IntakeField
+          id="intake-agent-letter"
+          field="agent.letter"
+          label={t('desk.intake.letter')}
+          value={agent.letter}
+          onChange={letter => change(withAgent({ letter }))}
+          isRequired
+        />
+      </Box>
     </PersonFields>
   );
 }

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { useNotify } from 'ra-core';
 import type { z } from 'zod';
-import type { CallNextAnswer, WindowRecord } from '../../../contract/windows.ts';
+import type { CallNextAnswer } from '../../../contract/tickets.ts';
+import type { WindowRecord } from '../../../contract/windows.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useConnection } from '../../providers/OfficeContext.ts';
 import { useCommand } from '../../shared/useCommand.ts';

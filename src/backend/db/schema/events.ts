@@ -28,6 +28,7 @@ export const events = pgTable(
     uniqueIndex('events_seq').on(t.officeId, t.seq),
     index('events_unsealed').on(t.officeId, t.at, t.id).where(sql`seq is null`),
     index('events_subject').on(t.officeId, t.subjectId, t.at),
+    index('events_kinds').on(t.officeId, t.subjectType, t.action),
     index('events_at').on(t.officeId, t.at, t.id),
     index('events_actor').on(t.officeId, t.actorId, t.at),
   ],

@@ -102,8 +102,10 @@ export const tickets = pgTable(
   t => [
     unique('tickets_number').on(t.officeId, t.serviceDay, t.number),
     index('tickets_waiting')
-      .on(t.officeId, t.lane, t.firstInLine.desc(), sql`coalesce(queued_at, taken_at)`, t.id)
+      .on(t.officeId, t.serviceDay, t.lane, t.firstInLine.desc(), sql`coalesce(queued_at, taken_at)`, t.id)
       .where(sql`status = 'waiting'`),
+    index('tickets_number_prefix').on(t.officeId, t.number.op('text_pattern_ops')),
+    index('tickets_name').on(t.officeId, t.applicantName.op('text_pattern_ops')),
     index('tickets_taken').on(t.officeId, t.takenAt, t.id),
     index('tickets_day').on(t.officeId, t.serviceDay, t.status, t.takenAt),
     index('tickets_person').on(t.officeId, t.idNumberHash, t.serviceDay),

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { LANES } from '../domain/queue/lanes.ts';
+import { DEFAULT_POLICY } from '../domain/queue/policy.ts';
+import { text } from './common.ts';
+
+const EachLane = z.enum(LANES);
+
+/** Lanes, first called first: each once. */
+const Order = z
+  .array(EachLane)
+  .length(LANES.length, { error: 'each-lane-once' })
+  .refine(order => new Set(order).size === order.length, { error: 'each-lane-once' });
+
+const minutes = (from: number) => z.number().min(from).max(600);
+const weight = z.number().min(0).max(100);
+
+const PromiseFields = {
+  order: Order.default([...DEFAULT_POLICY.order]),
+  promiseMinutes: z
+    .object({
+      green: minutes(0).default(DEFAULT_POLICY.promiseMinutes.green),
+      courtesy: minutes(0).default(DEFAULT_POLICY.promiseMinutes.courtesy),
+      booked: minutes(0).default(DEFAULT_POLICY.promiseMinutes.booked),
+    })
+    .default({ ...DEFAULT_POLICY.promiseMinutes }),
+  marginMinutes: minutes(0).default(DEFAULT_POLICY.marginMinutes),
+  ordinaryPatienceMinutes: minutes(0).default(DEFAULT_POLICY.ordinaryPatienceMinutes),
+  privilegedRun: z.int().min(1).max(20).default(DEFAULT_POLICY.privilegedRun),
+  ordinaryCapMinutes: z.int().min(1).max(600).default(DEFAULT_POLICY.ordinaryCapMinutes),
+};
+
+/**
+ * The policy of an office: always a promise, the one kind that lets nobody wait for ever. A field that an older row
+ * does not have (its kind too) takes the default.
+ */
+export const OfficePolicy = z.object({ kind: z.literal('promise').default('promise'), ...PromiseFields });
+export type OfficePolicy = z.infer<typeof OfficePolicy>;
+
+const FirstCome = z.object({ kind: z.literal('first-come') });
+const Strict = z.object({ kind: z.literal('strict'), order: Order.default([...LANES]) });
+const WeightedWait = z.object({
+  kind: z.literal('weighted-wait'),
+  weights: z.object({ green: weight, courtesy: weight, booked: weight, ordinary: weight }),
+});
+const Ratio = z.object({
+  kind: z.literal('ratio'),
+  cycle: z.array(EachLane).min(1, { error: 'required' }).max(50),
+});
+const Promised = z.object({ kind: z.literal('promise'), ...PromiseFields });
+
+/** Any policy: its kind with the parameters of that kind. See domain/queue/policy. */
+export const AnyPolicy = z.discriminatedUnion('kind', [FirstCome, Strict, WeightedWait, Ratio, Promised]);
+export type AnyPolicy = z.infer<typeof AnyPolicy>;
+
+const name = text(60, 1);
+
+/** The same, with a name of its own: one of several that are compared. */
+export const NamedPolicy = z.discriminatedUnion('kind', [
+  FirstCome.extend({ name }),
+  Strict.extend({ name }),
+  WeightedWait.extend({ name }),
+  Ratio.extend({ name }),
+  Promised.extend({ name }),
+]);
+export type NamedPolicy = z.infer<typeof NamedPolicy>;

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { WaitingHead } from './heads.ts';
+import { LANES, type Lane } from './lanes.ts';
+import { type CallingPolicy, DEFAULT_POLICY, type PromisePolicy } from './policy.ts';
+
+const MINUTE = 60_000;
+export const NOW = 1_000 * MINUTE;
+
+/** A number that has waited so many minutes at NOW. */
+export const waiting = (lane: Lane, minutes: number, ticketId: string = lane): WaitingHead => ({
+  ticketId,
+  number: `${ticketId}-number`,
+  lane,
+  waitingSince: NOW - minutes * MINUTE,
+});
+
+/** Whether a call is due or late at NOW; never of an ordinary visitor, to whom nothing was promised. */
+export const isPastPromise = (head: WaitingHead, policy: PromisePolicy): boolean => {
+  if (head.lane === 'ordinary') return false;
+  const slack = Math.max(0, policy.promiseMinutes[head.lane] - policy.marginMinutes);
+  return NOW - head.waitingSince >= slack * MINUTE;
+};
+
+export const anyPromise: fc.Arbitrary<PromisePolicy> = fc.record({
+  kind: fc.constant('promise' as const),
+  order: fc.shuffledSubarray([...LANES]),
+  promiseMinutes: fc.record({ green: fc.nat(20), courtesy: fc.nat(20), booked: fc.nat(20) }),
+  marginMinutes: fc.nat(5),
+  ordinaryPatienceMinutes: fc.nat(30),
+  privilegedRun: fc.nat(4),
+  ordinaryCapMinutes: fc.nat(40),
+});
+
+const weight = fc.nat(5);
+
+export const anyPolicy: fc.Arbitrary<CallingPolicy> = fc.oneof(
+  { weight: 4, arbitrary: anyPromise },
+  fc.constant(DEFAULT_POLICY),
+  fc.constant({ kind: 'first-come' as const }),
+  fc.record({ kind: fc.constant('strict' as const), order: fc.shuffledSubarray([...LANES]) }),
+  fc.record({
+    kind: fc.constant('weighted-wait' as const),
+    weights: fc.record({ green: weight, courtesy: weight, booked: weight, ordinary: weight }),
+  }),
+  fc.record({
+    kind: fc.constant('ratio' as const),
+    cycle: fc.array(fc.constantFrom(...LANES), { minLength: 1, maxLength: 6 }),
+  }),
+);
+
+/** Some who wait, several of a lane among them, some put first by a transfer. */
+export const anyHall: fc.Arbitrary<WaitingHead[]> = fc
+  .array(
+    fc.record({
+      lane: fc.constantFrom(...LANES),
+      waited: fc.integer({ min: 0, max: 60 }),
+      firstInLine: fc.boolean(),
+    }),
+    { maxLength: 7 },
+  )
+  .map(list =>
+    list.map(({ lane, waited, firstInLine }, place) => ({
+      ...waiting(lane, waited, `t${place}`),
+      ...(firstInLine && { firstInLine }),
+    })),
+  );
