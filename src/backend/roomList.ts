@@ -3,6 +3,7 @@ import { mountCases } from './cases/routes.ts';
 import { mountEnterprises } from './enterprises/routes.ts';
 import { mountEvents } from './events/routes.ts';
 import { mountGrants } from './grants/routes.ts';
+import { mountHall } from './hall/routes.ts';
 import { mountHolidays } from './holidays/routes.ts';
 import type { House } from './http/rooms.ts';
 import { mountItems } from './items/routes.ts';
@@ -35,5 +36,6 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountStream,
   mountTickets,
   mountWindows,
+  mountHall,
   mountReplays,
 ];

@@ -73,6 +73,7 @@ export type TicketRecord = z.infer<typeof TicketRecord>;
 export const TicketTaken = TicketRecord.extend({
   position: z.int().min(1),
   estimatedWaitMinutes: z.number().nullable(),
+  waitRange: z.object({ from: z.int(), to: z.int() }).optional().meta({ description: 'minutes' }),
   code: z.string().nullable().optional().meta({ description: 'on the slip: follows the number' }),
   warnings: z.array(z.object({ code: z.string(), text: z.string() })),
 }).meta({ id: 'TicketTaken' });

@@ -18,10 +18,10 @@ import { migrate } from '../backend/db/migrate.ts';
 import { casePauses, caseSteps, cases } from '../backend/db/schema/cases.ts';
 import { eventChains, events } from '../backend/db/schema/events.ts';
 import { tickets, windows } from '../backend/db/schema/hall.ts';
-import { kpiBuckets } from '../backend/db/schema/kpi.ts';
+import { kpiHistograms } from '../backend/db/schema/kpi.ts';
 import type { Deps } from '../backend/deps.ts';
 import { GENESIS, hashEvent } from '../backend/events/seal.ts';
-import { rebuildBuckets } from '../backend/kpi/fold.ts';
+import { rebuildHistograms } from '../backend/kpi/fold.ts';
 import { readCalendar } from '../backend/office/calendars.ts';
 import { OfficeSettings } from '../backend/office/settings.ts';
 import { isWorkingDay } from '../domain/calendar/calendar.ts';
@@ -159,17 +159,10 @@ describe.each(DATABASES)('a sample office of 300 cases on %s', kind => {
     const read = () =>
       db
         .select()
-        .from(kpiBuckets)
-        .orderBy(
-          kpiBuckets.stage,
-          kpiBuckets.month,
-          kpiBuckets.itemCode,
-          kpiBuckets.channel,
-          kpiBuckets.lane,
-          kpiBuckets.bucket,
-        );
+        .from(kpiHistograms)
+        .orderBy(kpiHistograms.stage, kpiHistograms.grain, kpiHistograms.startsOn);
     const kept = await read();
-    await rebuildBuckets(db, opened.office.officeId);
+    await rebuildHistograms(db, opened.office.officeId);
     expect(kept.length).toBeGreaterThan(300);
     expect(kept).toEqual(await read());
   });

@@ -143,7 +143,7 @@ async function build(
   log.finish();
   await writer.finish();
   await restoreIndexes();
-  await tx.execute(sql`analyze applicants, cases, case_steps, case_pauses, events, tickets, kpi_buckets`);
+  await tx.execute(sql`analyze applicants, cases, case_steps, case_pauses, events, tickets, kpi_histograms`);
   return {
     officeId,
     accounts: accounts.map(({ username, name, roles }) => ({ username, name, roles: [...roles] })),

@@ -34,12 +34,12 @@ export const BACKUP_TABLES = [
   'case_pauses',
   'events',
   'event_chains',
-  'kpi_buckets',
+  'kpi_histograms',
   'kpi_deltas',
 ] as const;
 
-/** Not in a backup: whoever was signed in signs in again, and kept series are computed again when first read. */
-export const LEFT_OUT = ['sessions', 'idempotent_answers', 'kpi_series'] as const;
+/** Not in a backup: whoever was signed in signs in again. */
+export const LEFT_OUT = ['sessions', 'idempotent_answers'] as const;
 
 /** The backup cannot be written or read; the message is one line for the person at the terminal. */
 export class BackupError extends Error {

@@ -83,7 +83,7 @@ async function takePlace(house: House, { tx, actor, body, now, language }: Booki
 function readPhone(value: string | undefined): string | null {
   if (!value) return null;
   const check = checkPhone(value);
-  if (!check.ok) throw invalid({ phone: check.code });
+  if (!check.ok) throw invalid({ phone: `phone.${check.code}` });
   return check.normalized;
 }
 

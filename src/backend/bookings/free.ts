@@ -1,11 +1,12 @@
 import { and, asc, count, eq, ne } from 'drizzle-orm';
-import { type Calendar, isWorkingDay } from '../../domain/calendar/calendar.ts';
-import { type Day, type Instant, instantAt, weekdayOf } from '../../domain/calendar/day.ts';
+import { type Calendar, isWorkingDay, isYearCovered } from '../../domain/calendar/calendar.ts';
+import { type Day, type Instant, instantAt, weekdayOf, yearOf } from '../../domain/calendar/day.ts';
 import { fitsSpans } from '../../domain/queue/booking.ts';
 import { spansOf } from '../../domain/queue/intake.ts';
 import type { Db } from '../db/db.ts';
 import { bookingSlots, bookings } from '../db/schema/hallRules.ts';
 import { countPlaces, readIntakeRule } from '../intake/rules.ts';
+import { Problem } from '../http/problem.ts';
 import type { Rules } from '../office/ruleBook.ts';
 
 export interface FreeSlot {
@@ -43,7 +44,7 @@ async function countBooked(db: Db, officeId: string, itemCode: string, day: Day)
 
 /**
  * What can be booked for an item on a day: none on closed days, none outside the hours in which its numbers are given.
- * @throws MissingYearError for a year without calendar: nothing can be promised there.
+ * @throws Problem 409 for a year without calendar: nothing can be promised there.
  */
 export async function readDaySlots(
   db: Db,
@@ -52,6 +53,10 @@ export async function readDaySlots(
   { calendar, settings }: { calendar: Calendar; settings: Rules['settings'] },
   now: Instant,
 ): Promise<DaySlots> {
+  const year = yearOf(day);
+  if (!isYearCovered(calendar, year)) {
+    throw new Problem(409, 'missing-year', { params: { year }, extra: { status: 'closed', allowedActions: [] } });
+  }
   if (!isWorkingDay(calendar, day)) return { isOpen: false, slots: [], capReached: null };
   const rule = await readIntakeRule(db, officeId, itemCode);
   const rows = await db

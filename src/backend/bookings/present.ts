@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { BookingRecord } from '../../contract/bookings.ts';
+import { minuteOfDay } from '../../domain/calendar/day.ts';
 import { type BookingStatus, bookingActions, checkInSpan } from '../../domain/queue/booking.ts';
 import { maskIdNumber, maskName, maskPhone } from '../../domain/identity/mask.ts';
-import { spansText } from '../../domain/queue/intake.ts';
+import { minuteText, spansText } from '../../domain/queue/intake.ts';
 import { can } from '../../domain/staff/permissions.ts';
 import type { Db } from '../db/db.ts';
 import { tickets } from '../db/schema/hall.ts';
@@ -23,6 +24,9 @@ export const selectBookings = (db: Db) =>
     .select({ booking: bookings, ticketNumber: tickets.number })
     .from(bookings)
     .leftJoin(tickets, eq(tickets.id, bookings.ticketId));
+
+/** 8:45 on the office clock. */
+export const clockAt = (instant: number): string => minuteText(minuteOfDay(instant));
 
 /** 9:00–9:30 */
 export const timeText = ({ fromMinute, toMinute }: { fromMinute: number; toMinute: number }): string =>

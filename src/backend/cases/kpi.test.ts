@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, fileCase, moveClock } from '../../../test/support/cases.ts';
 import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { type Day, instantAt } from '../../domain/calendar/day.ts';
-import { bucketValue } from '../../domain/kpi/percentile.ts';
 import { kpiDeltas } from '../db/schema/kpi.ts';
 import { insertCalendarYear } from '../office/createOffice.ts';
 import { recomputeForYear } from './pendingYear.ts';
@@ -52,10 +51,10 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     // 9:20-11:00 and 11:00-12:00, 13:30-15:10 the next day.
     expect(issued).toMatchObject({ processingMinutes: 100 + 60 + 100, onTime: true, lamp: 'done' });
     const rows = await deltasOf(id);
-    const figures = rows.map(row => [row.stage, bucketValue(row.bucket)]);
+    const figures = rows.map(row => [row.stage, row.minutes]);
     expect(new Map(figures as [string, number][])).toEqual(
       new Map([
-        ['', 261],
+        ['', 260],
         ['受理', 20],
         ['审核', 190],
         ['签发', 60],
@@ -63,7 +62,7 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
       ]),
     );
     for (const row of rows) {
-      expect(row).toMatchObject({ month: '2026-03-01', itemCode: 'LXPQ', count: 1, onTime: 1, withDue: 1 });
+      expect(row).toMatchObject({ day: '2026-03-03', itemCode: 'LXPQ', count: 1, onTime: 1, withDue: 1 });
     }
     await press('clerk', id, 'deliver');
     expect(await deltasOf(id)).toHaveLength(rows.length);
@@ -72,7 +71,7 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     expect(all).toHaveLength(2 * rows.length);
     const sums = new Map<string, number>();
     for (const row of all) {
-      const key = `${row.stage} ${row.bucket} ${row.month}`;
+      const key = `${row.stage} ${row.minutes} ${row.day}`;
       sums.set(key, (sums.get(key) ?? 0) + row.count + 100 * row.onTime + 10_000 * row.withDue);
     }
     expect([...sums.values()].every(sum => sum === 0)).toBe(true);
@@ -138,7 +137,7 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     expect(dated.timeline.at(-1)).toMatchObject({ action: 'recompute-due', to: '2027-01-05' });
     // The one that was closed meanwhile: 60 minutes on the 30th, 390 on the 31st and on 4 January, 60 on the 5th.
     const [whole] = (await deltasOf(closing)).filter(row => row.stage === '');
-    expect(whole).toMatchObject({ month: '2027-01-01', onTime: 1, withDue: 1 });
-    expect(Math.abs(bucketValue(whole!.bucket) - (60 + 390 + 390 + 60))).toBeLessThan(5);
+    expect(whole).toMatchObject({ day: '2027-01-05', onTime: 1, withDue: 1 });
+    expect(whole!.minutes).toBe(60 + 390 + 390 + 60);
   });
 });

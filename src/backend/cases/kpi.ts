@@ -1,8 +1,7 @@
 import { and, eq, isNotNull, lt, ne } from 'drizzle-orm';
-import { dayOf, monthOf } from '../../domain/calendar/day.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
 import type { CaseStatus } from '../../domain/cases/statuses.ts';
 import { isMeasured } from '../../domain/kpi/indicators.ts';
-import { bucketOf } from '../../domain/kpi/percentile.ts';
 import type { Db } from '../db/db.ts';
 import { caseSteps } from '../db/schema/cases.ts';
 import { kpiDeltas } from '../db/schema/kpi.ts';
@@ -39,7 +38,7 @@ export async function countCase(deps: Deps, tx: Db, row: CaseRow, sign: 1 | -1):
   const common = {
     officeId: row.officeId,
     caseId: row.id,
-    month: `${monthOf(dayOf(closedAt.getTime()))}-01`,
+    day: dayOf(closedAt.getTime()),
     itemCode: row.itemCode,
     channel: row.channel,
     lane: row.lane,
@@ -51,9 +50,7 @@ export async function countCase(deps: Deps, tx: Db, row: CaseRow, sign: 1 | -1):
   const entries: [string, number][] = [['', processingMinutes], ...stages];
   await tx
     .insert(kpiDeltas)
-    .values(
-      entries.map(([stage, minutes]) => ({ id: deps.newId(), ...common, stage, bucket: bucketOf(minutes) })),
-    );
+    .values(entries.map(([stage, minutes]) => ({ id: deps.newId(), ...common, stage, minutes })));
 }
 
 const counts = (row: CaseRow): boolean => row.closedAt !== null && isMeasured(row.status as CaseStatus);

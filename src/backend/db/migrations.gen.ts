@@ -117,5 +117,31 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795325615689,
     "hash": "89cd27aa9ab77a5ed669ae290f4b4d007463e6f8fb6ba909df72de7ac07a929f"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"kpi_histograms\" (\n\t\"office_id\" uuid NOT NULL,\n\t\"stage\" text NOT NULL,\n\t\"grain\" text NOT NULL,\n\t\"starts_on\" date NOT NULL,\n\t\"count\" bigint NOT NULL,\n\t\"cells\" json NOT NULL,\n\tCONSTRAINT \"kpi_histograms_office_id_stage_grain_starts_on_pk\" PRIMARY KEY(\"office_id\",\"stage\",\"grain\",\"starts_on\")\n);\n",
+      "\nALTER TABLE \"kpi_buckets\" DISABLE ROW LEVEL SECURITY;",
+      "\nALTER TABLE \"kpi_series\" DISABLE ROW LEVEL SECURITY;",
+      "\nDROP TABLE \"kpi_buckets\" CASCADE;",
+      "\nDROP TABLE \"kpi_series\" CASCADE;",
+      "\nDROP INDEX \"kpi_deltas_month\";",
+      "\nDROP INDEX \"tickets_waiting\";",
+      "\nDELETE FROM \"kpi_deltas\";",
+      "\nALTER TABLE \"kpi_deltas\" ADD COLUMN \"day\" date NOT NULL;",
+      "\nALTER TABLE \"kpi_deltas\" ADD COLUMN \"minutes\" integer NOT NULL;",
+      "\nCREATE INDEX \"cases_kinds\" ON \"cases\" USING btree (\"office_id\",\"item_code\",\"lane\",\"status\");",
+      "\nCREATE INDEX \"events_kinds\" ON \"events\" USING btree (\"office_id\",\"subject_type\",\"action\");",
+      "\nCREATE INDEX \"tickets_number_prefix\" ON \"tickets\" USING btree (\"office_id\",\"number\" text_pattern_ops);",
+      "\nCREATE INDEX \"tickets_name\" ON \"tickets\" USING btree (\"office_id\",\"applicant_name\" text_pattern_ops);",
+      "\nCREATE INDEX \"kpi_deltas_day\" ON \"kpi_deltas\" USING btree (\"office_id\",\"day\");",
+      "\nCREATE INDEX \"tickets_waiting\" ON \"tickets\" USING btree (\"office_id\",\"service_day\",\"lane\",\"first_in_line\" DESC NULLS LAST,coalesce(queued_at, taken_at),\"id\") WHERE status = 'waiting';",
+      "\nALTER TABLE \"kpi_deltas\" DROP COLUMN \"month\";",
+      "\nALTER TABLE \"kpi_deltas\" DROP COLUMN \"bucket\";",
+      "\ninsert into kpi_histograms (office_id, stage, grain, starts_on, count, cells)\nwith measured as materialized (\nselect c.id, c.office_id, ''::text as stage, (c.closed_at at time zone interval '8 hours')::date as day,\n  c.item_code, c.channel, c.lane, c.processing_minutes as minutes, c.on_time, c.closed_at\nfrom cases c\nwhere c.closed_at is not null and c.processing_minutes is not null and c.status in ('issued','delivered','rejected','returned') and true),\nmeasures as materialized (\n  select office_id, stage, day, item_code, channel, lane, minutes, on_time from measured\n  union all \nselect m.office_id, s.name as stage, m.day, m.item_code, m.channel, m.lane, sum(s.working_minutes)::int as minutes,\n  m.on_time\nfrom measured m\njoin case_steps s on s.office_id = m.office_id and s.case_id = m.id\nwhere s.working_minutes is not null and s.started_at < m.closed_at and s.whose_move <> 'applicant'\ngroup by m.id, m.office_id, m.day, m.item_code, m.channel, m.lane, m.on_time, s.name),\ncounted as (\nselect office_id, stage, 'day'::text as grain, day as starts_on,\n  item_code, channel, lane, minutes as value, count(*) as n,\n  count(*) filter (where on_time) as on_time, count(on_time) as with_due\nfrom measures group by 1, 2, 3, 4, 5, 6, 7, 8\n  union all\nselect office_id, stage, 'month'::text as grain, date_trunc('month', day)::date as starts_on,\n  item_code, channel, lane, ((case when minutes < 256 then 0 when minutes < 512 then 1 when minutes < 1024 then 2 when minutes < 2048 then 3 when minutes < 4096 then 4 when minutes < 8192 then 5 when minutes < 16384 then 6 when minutes < 32768 then 7 when minutes < 65536 then 8 when minutes < 131072 then 9 when minutes < 262144 then 10 when minutes < 524288 then 11 when minutes < 1048576 then 12 when minutes < 2097152 then 13 when minutes < 4194304 then 14 when minutes < 8388608 then 15 when minutes < 16777216 then 16 when minutes < 33554432 then 17 when minutes < 67108864 then 18 when minutes < 134217728 then 19 when minutes < 268435456 then 20 when minutes < 536870912 then 21 when minutes < 1073741824 then 22 end) * 128 + (minutes >> (case when minutes < 256 then 0 when minutes < 512 then 1 when minutes < 1024 then 2 when minutes < 2048 then 3 when minutes < 4096 then 4 when minutes < 8192 then 5 when minutes < 16384 then 6 when minutes < 32768 then 7 when minutes < 65536 then 8 when minutes < 131072 then 9 when minutes < 262144 then 10 when minutes < 524288 then 11 when minutes < 1048576 then 12 when minutes < 2097152 then 13 when minutes < 4194304 then 14 when minutes < 8388608 then 15 when minutes < 16777216 then 16 when minutes < 33554432 then 17 when minutes < 67108864 then 18 when minutes < 134217728 then 19 when minutes < 268435456 then 20 when minutes < 536870912 then 21 when minutes < 1073741824 then 22 end))) as value, count(*) as n,\n  count(*) filter (where on_time) as on_time, count(on_time) as with_due\nfrom measures group by 1, 2, 3, 4, 5, 6, 7, 8),\ncells as (\n  select office_id, stage, grain, starts_on, sum(n) as count,\n    json_build_array(item_code, channel, lane, sum(on_time), sum(with_due),\n      array_to_json(array_agg(value order by value)), array_to_json(array_agg(n order by value))) as cell,\n    item_code, channel, lane\n  from counted group by office_id, stage, grain, starts_on, item_code, channel, lane)\nselect office_id, stage, grain, starts_on, sum(count), json_agg(cell order by item_code, channel, lane)\nfrom cells group by office_id, stage, grain, starts_on;"
+    ],
+    "bps": true,
+    "folderMillis": 1795326849394,
+    "hash": "65319b10ac5fd403c627f39bc0d207893ff6c01b76d4c0bb624b6192d34d9192"
   }
 ];

@@ -1,4 +1,3 @@
-import { type SQL, sql } from 'drizzle-orm';
 import { PROCESSING_KEYS, type ProcessingKey, type ProcessingRow } from '../../contract/kpi.ts';
 import { malformed } from '../http/problem.ts';
 
@@ -14,14 +13,7 @@ export function readKeys(text: string | undefined): ProcessingKey[] {
   return names;
 }
 
-/** A comma and the list of columns, or nothing: for `select`, `partition by` and `group by`. */
-export const columns = (names: readonly string[]): SQL =>
-  sql.join(
-    names.map(name => sql.raw(`"${name}"`)),
-    sql`, `,
-  );
-
-/** A group as SQL answers it: the key columns and the figures. */
+/** A group: its keys and the figures. */
 export type GroupRow = Partial<Record<ProcessingKey, string>> & {
   count: number;
   onTime: number;

@@ -1,12 +1,13 @@
 import { addDays, type Day, dayOf, isDay, monthOf, yearOf } from '../../domain/calendar/day.ts';
 import { malformed } from '../http/problem.ts';
+import type { Part } from './histograms.ts';
 
 /** Office days, both included. */
 export interface Period {
   from: Day;
   to: Day;
-  /** Made of whole months: what the kept figures are made of. The present month counts as whole up to today. */
-  isWholeMonths: boolean;
+  /** The last day for what has happened: nothing follows today, so that the running month counts as a whole. */
+  closedTo: Day;
 }
 
 const MAX_YEARS = 50;
@@ -45,24 +46,22 @@ export function readPeriod(
   const from = readEdge('from', query.from, firstOf) ?? defaultFrom;
   if (from > to) throw malformed('bad-query', { detail: 'from > to' });
   if (yearOf(to) - yearOf(from) > MAX_YEARS) throw malformed('bad-query', { detail: `> ${MAX_YEARS} years` });
-  const isWholeMonths = from === firstOf(monthOf(from)) && (to === lastOf(monthOf(to)) || to >= today);
-  return { from, to, isWholeMonths };
+  return { from, to, closedTo: to < today ? to : lastOf(monthOf(to)) };
 }
 
-const isWhole = ({ from, to }: { from: Day; to: Day }): boolean =>
-  from === firstOf(monthOf(from)) && to === lastOf(monthOf(to));
-
-/** The part month at either end, and the whole months between: in order, none empty. */
-export function splitByMonths({ from, to }: Period): Period[] {
-  const parts: { from: Day; to: Day }[] = [];
+/** The part months at either end by days, and the whole months between: in order, none empty, without a gap. */
+export function splitByMonths({ from, to }: { from: Day; to: Day }): Part[] {
+  const parts: Part[] = [];
   let begin = from;
   if (from !== firstOf(monthOf(from))) {
-    parts.push({ from, to: lastOf(monthOf(from)) });
-    begin = addDays(lastOf(monthOf(from)), 1);
+    const end = lastOf(monthOf(from));
+    if (to < end) return [{ grain: 'day', from, to }];
+    parts.push({ grain: 'day', from, to: end });
+    begin = addDays(end, 1);
   }
   const endsWhole = to === lastOf(monthOf(to));
   const lastWhole = endsWhole ? to : addDays(firstOf(monthOf(to)), -1);
-  if (begin <= lastWhole) parts.push({ from: begin, to: lastWhole });
-  if (!endsWhole) parts.push({ from: firstOf(monthOf(to)), to });
-  return parts.map(part => ({ ...part, isWholeMonths: isWhole(part) }));
+  if (begin <= lastWhole) parts.push({ grain: 'month', from: begin, to: lastWhole });
+  if (!endsWhole && begin <= to) parts.push({ grain: 'day', from: firstOf(monthOf(to)), to });
+  return parts;
 }

@@ -7,8 +7,8 @@ import { countCase } from '../cases/kpi.ts';
 import { rowsOf } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
 import { tickets } from '../db/schema/hall.ts';
-import { kpiBuckets, kpiDeltas, kpiSeries } from '../db/schema/kpi.ts';
-import { foldDeltas, rebuildBuckets } from './fold.ts';
+import { kpiDeltas, kpiHistograms } from '../db/schema/kpi.ts';
+import { foldDeltas, rebuildHistograms } from './fold.ts';
 import { readPeriod } from './period.ts';
 import { readProcessing } from './processing.ts';
 import { bucketSql } from './rebuildSql.ts';
@@ -46,11 +46,11 @@ describe.each(DATABASES)('kpi on %s', kind => {
       keys,
       0,
     );
-  const bucketRows = () =>
+  const keptRows = () =>
     office.database.db
       .select()
-      .from(kpiBuckets)
-      .orderBy(kpiBuckets.month, kpiBuckets.itemCode, kpiBuckets.stage, kpiBuckets.lane, kpiBuckets.bucket);
+      .from(kpiHistograms)
+      .orderBy(kpiHistograms.stage, kpiHistograms.grain, kpiHistograms.startsOn);
 
   beforeAll(async () => {
     office = await openTestOffice(kind);
@@ -104,17 +104,33 @@ describe.each(DATABASES)('kpi on %s', kind => {
     expect(await foldDeltas(db)).toBeGreaterThan(0);
     expect(await foldDeltas(db)).toBe(0);
     expect(await figures()).toEqual(before);
-    expect((await db.select().from(kpiSeries)).length).toBe(3 + 3);
+    const folded = await keptRows();
+    await rebuildHistograms(db, office.officeId);
+    expect(await keptRows()).toEqual(folded);
     expect(await figures()).toEqual(before);
-    const folded = await bucketRows();
-    await rebuildBuckets(db, office.officeId);
-    expect(await bucketRows()).toEqual(folded);
-    expect(await figures()).toEqual(before);
+  });
+
+  it.each([
+    ['2026-01-31', '2026-02-14', 6],
+    ['2026-02-01', '2026-02-15', 2],
+    ['2026-01-01', '2026-02-14', 6],
+    ['2026-02-02', '2026-02-14', 0],
+  ])('reads part months from their days: %s to %s', async (from, closedTo, count) => {
+    const { db } = office.database;
+    for (const keys of [[], ['item'], ['month', 'lane'], ['stage']] as const) {
+      const read = (upTo: number) => readProcessing(db, office.officeId, { from, closedTo }, keys, upTo);
+      const [exact, rough] = [await read(20_000), await read(-1)];
+      if (!keys.length) expect(exact.map(row => row.count)).toEqual(count ? [count] : []);
+      const inBuckets = (value: number | null) => value && bucketValue(bucketOf(value));
+      expect(rough).toEqual(
+        exact.map(row => ({ ...row, exact: false, p50: inBuckets(row.p50), p90: inBuckets(row.p90) })),
+      );
+    }
   });
 
   it('takes a voided case out again, without a trace', async () => {
     const { db } = office.database;
-    const before = await bucketRows();
+    const before = await keptRows();
     const series = await kept(['month', 'item']);
     const row = await insertCase(office.deps, db, office.officeId, {
       closedAt: at('2026-02-20T10:00:00'),
@@ -128,7 +144,7 @@ describe.each(DATABASES)('kpi on %s', kind => {
     await db.update(cases).set({ status: 'void' }).where(sql`id = ${row.id}::uuid`);
     expect(await kept(['month', 'item'])).toEqual(series);
     await foldDeltas(db);
-    expect(await bucketRows()).toEqual(before);
+    expect(await keptRows()).toEqual(before);
     expect(await kept(['month', 'item'])).toEqual(series);
     expect(await db.select().from(kpiDeltas)).toEqual([]);
   });

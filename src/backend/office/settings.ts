@@ -26,6 +26,14 @@ export const OfficeSettings = z.object({
   dayEndsAfter: z.int().min(0).max(600).default(30),
   /** Minutes before and after its time in which a booking checks in. */
   bookingGrace: z.object({ before: z.int(), after: z.int() }).default({ ...DEFAULT_GRACE }),
+  desk: z
+    .object({
+      /** A second recall of a number comes no sooner. */
+      recallLockSeconds: z.int().min(0).max(60).default(3),
+      /** A number that was missed so often is brought back by a manager only. */
+      maxMisses: z.int().min(1).max(20).default(3),
+    })
+    .default({ recallLockSeconds: 3, maxMisses: 3 }),
   /** Clock stops without a verified basis that a manager has confirmed: they stop the legal clock too. */
   confirmedStops: z.array(z.string()).default([]),
 });

@@ -57,7 +57,7 @@ export function mountStream(house: House): void {
         officeId: actor.officeId,
         read: (seq, limit) => readSealed(deps.db, actor.officeId, seq, limit),
         subscribe: pump.subscribe,
-        isTold: event => isTold(present.roles, event.subjectType),
+        isTold: event => isTold(present.roles, event.subjectType, event.action),
         ...(seesOnlyOwn(actor) && { findOwn: events => findOwnEvents(deps.db, present, events) }),
         async isAlive() {
           const found = await sessions.find(token, false);

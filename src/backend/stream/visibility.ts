@@ -29,9 +29,13 @@ const AUDIENCES: Readonly<Record<string, Audience>> = {
   settings: { permission: 'settings.read' },
 };
 
+/** A silent alarm is heard by whoever answers for the hall: never on a screen that hangs in it. */
+const isAlarm = (action: string): boolean => action.startsWith('alarm');
+
 /** Whether an account with these roles is told that something of this type has changed. */
-export function isTold(roles: readonly Role[], subjectType: string): boolean {
+export function isTold(roles: readonly Role[], subjectType: string, action: string): boolean {
   const audience = Object.hasOwn(AUDIENCES, subjectType) ? AUDIENCES[subjectType] : undefined;
+  if (isAlarm(action) && !can(roles, 'events.read')) return false;
   if (roles.includes('device')) return audience?.devices === true;
   if (can(roles, 'events.read')) return true;
   return audience !== undefined && can(roles, audience.permission);

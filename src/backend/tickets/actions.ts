@@ -1,6 +1,8 @@
 import type { TicketCommand } from '../../contract/tickets.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
-import { isAtWindow, type TicketAction, type TicketStatus } from '../../domain/queue/ticket.ts';
+import { isMissReason } from '../../domain/queue/outcomes.ts';
+import { placeAfterMiss } from '../../domain/queue/place.ts';
+import { isAtWindow, type TicketStatus, type TicketStep } from '../../domain/queue/ticket.ts';
 import type { tickets } from '../db/schema/hall.ts';
 import type { TicketColumns } from './record.ts';
 
@@ -25,8 +27,27 @@ function servedSeconds({ ticket, now }: Step): number {
 
 const AWAY: TicketPatch = { windowId: null, clerkId: null, startedAt: null, parkedBy: null };
 
-function resume({ ticket, actorId, now, windowId }: Step): TicketPatch {
-  if (ticket.status === 'missed') return AWAY;
+/** Back into the line: only who was missed gets another place, everybody else keeps theirs. */
+const placeIn = ({ ticket, now }: Step): TicketPatch => {
+  if (ticket.status !== 'missed') return {};
+  const { takenAt, queuedAt, calledAt } = ticket;
+  const times = {
+    takenAt: takenAt.getTime(),
+    queuedAt: queuedAt?.getTime() ?? null,
+    calledAt: calledAt?.getTime() ?? null,
+  };
+  return { queuedAt: new Date(placeAfterMiss(times, now.getTime())) };
+};
+
+function miss({ ticket, body, now }: Step): TicketPatch {
+  const said = body.reason && isMissReason(body.reason) ? body.reason : undefined;
+  const missReason = body.missReason ?? said ?? (body.reason ? 'other' : 'no-answer');
+  return { startedAt: null, missedAt: now, missReason, missCount: ticket.missCount + 1 };
+}
+
+function resume(step: Step): TicketPatch {
+  const { ticket, actorId, now, windowId } = step;
+  if (ticket.status === 'missed') return { ...AWAY, ...placeIn(step) };
   return { windowId, clerkId: actorId, startedAt: now, parkedBy: null };
 }
 
@@ -35,12 +56,23 @@ function transfer(step: Step): TicketPatch {
   const served = servedSeconds(step);
   return {
     ...AWAY,
+    ...placeIn(step),
     itemCode: body.itemCode ?? ticket.itemCode,
     forWindowId: body.windowId ?? null,
+    forStaffId: body.staffId ?? null,
     firstInLine: body.firstInLine ?? false,
     serviceSeconds: ticket.status === 'waiting' || served === 0 ? ticket.serviceSeconds : served,
   };
 }
+
+/** Nobody knows how long the stuck visitor was served: that turn is not counted, and the figures leave it out. */
+const release = ({ ticket, body }: Step): TicketPatch => ({
+  ...AWAY,
+  forWindowId: null,
+  forStaffId: null,
+  firstInLine: body.firstInLine ?? false,
+  inaccurateTime: ticket.inaccurateTime || ticket.status === 'serving',
+});
 
 const end = ({ ticket, body, now }: Step, outcome: string): TicketPatch => ({
   endedAt: now,
@@ -53,10 +85,10 @@ const end = ({ ticket, body, now }: Step, outcome: string): TicketPatch => ({
  * What each action writes beside the status. `takenAt` appears nowhere: no action changes it. Service from `called`
  * starts at the call; a parked visitor's turns are added up.
  */
-export const PATCHES: Readonly<Record<TicketAction, (step: Step) => TicketPatch>> = {
-  recall: ({ ticket }) => ({ callCount: ticket.callCount + 1 }),
+export const PATCHES: Readonly<Record<TicketStep, (step: Step) => TicketPatch>> = {
+  recall: ({ ticket, now }) => ({ callCount: ticket.callCount + 1, lastCalledAt: now }),
   start: ({ now }) => ({ startedAt: now }),
-  miss: () => ({ startedAt: null }),
+  miss,
   park: step => ({ parkedBy: step.actorId, serviceSeconds: servedSeconds(step) }),
   resume,
   transfer,
@@ -66,4 +98,6 @@ export const PATCHES: Readonly<Record<TicketAction, (step: Step) => TicketPatch>
     serviceSeconds: servedSeconds(step),
   }),
   cancel: step => end(step, 'cancelled'),
+  release,
+  'add-matter': ({ ticket }) => ({ visitId: ticket.visitId ?? ticket.id }),
 };

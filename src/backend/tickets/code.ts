@@ -16,5 +16,7 @@ export function newTicketCode(deps: Pick<Deps, 'randomBytes'>): string {
 /** As typed from the slip: small letters, O for 0, I and L for 1, hyphens and spaces. Undefined when it can be no code. */
 export function readTicketCode(text: string): string | undefined {
   const code = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  return code.length === CODE_LENGTH && [...code].every(letter => ALPHABET.includes(letter)) ? code : undefined;
+  return code.length === CODE_LENGTH && [...code].every(letter => ALPHABET.includes(letter))
+    ? code
+    : undefined;
 }

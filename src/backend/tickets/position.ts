@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { type Day, dayOf } from '../../domain/calendar/day.ts';
+import { estimateWaitRange, type WaitRange } from '../../domain/queue/estimate.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
 import { LANES } from '../../domain/queue/lanes.ts';
 import { estimateWaitMinutes } from '../../domain/queue/numbering.ts';
@@ -12,11 +13,15 @@ import { callingOrder } from './line.ts';
 const PLAYED = 200;
 /** Minutes of one service while nobody has been served today. A usual figure, no rule. */
 const USUAL_SERVICE_MINUTES = 10;
+const USUAL_DEVIATION_MINUTES = 6;
+/** Fewer services than this say little of how far they lie apart. */
+const FEW_SERVICES = 5;
 const SAMPLE = 50;
 
 export interface Place {
   position: number;
   estimatedWaitMinutes: number;
+  waitRange: WaitRange;
 }
 
 interface NewTicket {
@@ -86,8 +91,8 @@ async function positionOf(
   return row?.count ?? 1;
 }
 
-/** Mean of today's latest services, in minutes. */
-async function readMeanService(tx: Db, officeId: string, day: Day): Promise<number> {
+/** Mean and standard deviation of today's latest services, in minutes. */
+async function readService(tx: Db, officeId: string, day: Day) {
   const latest = tx
     .select({ seconds: tickets.serviceSeconds })
     .from(tickets)
@@ -101,14 +106,19 @@ async function readMeanService(tx: Db, officeId: string, day: Day): Promise<numb
     )
     .orderBy(desc(tickets.takenAt))
     .limit(SAMPLE);
-  const [row] = await rowsOf<{ mean: number | null }>(
+  const [row] = await rowsOf<{ mean: number | null; deviation: number | null; count: number }>(
     tx,
-    sql`select avg(latest.service_seconds)::float8 as mean from ${latest} as latest`,
+    sql`select avg(latest.service_seconds)::float8 as mean, stddev_samp(latest.service_seconds)::float8 as deviation,
+      count(latest.service_seconds)::int as count from ${latest} as latest`,
   );
-  return row?.mean ? row.mean / 60 : USUAL_SERVICE_MINUTES;
+  const hasEnough = row !== undefined && row.count >= FEW_SERVICES;
+  return {
+    meanServiceMinutes: row?.mean ? row.mean / 60 : USUAL_SERVICE_MINUTES,
+    deviationMinutes: hasEnough ? (row.deviation ?? 0) / 60 : USUAL_DEVIATION_MINUTES,
+  };
 }
 
-/** Where a number that was just taken stands: how many would be called before it + 1, and how long that may take. */
+/** Where a waiting number stands: how many would be called before it + 1, and how long that may take. */
 export async function findPlace(
   tx: Db,
   officeId: string,
@@ -118,9 +128,11 @@ export async function findPlace(
 ): Promise<Place> {
   const { windowsOpen, items } = await readServing(tx, officeId, ticket.itemCode);
   const position = await positionOf(tx, officeId, ticket, items, policy, now);
-  const meanServiceMinutes = await readMeanService(tx, officeId, dayOf(now));
+  const { meanServiceMinutes, deviationMinutes } = await readService(tx, officeId, dayOf(now));
+  const facts = { ahead: position - 1, windowsOpen, meanServiceMinutes };
   return {
     position,
-    estimatedWaitMinutes: estimateWaitMinutes({ ahead: position - 1, windowsOpen, meanServiceMinutes }),
+    estimatedWaitMinutes: estimateWaitMinutes(facts),
+    waitRange: estimateWaitRange({ ...facts, deviationMinutes }),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TicketCommand, TicketCreate, TicketRecord, TicketTaken } from '../../contract/tickets.ts';
+import { TicketActed, TicketCommand, TicketCreate, TicketTaken } from '../../contract/tickets.ts';
 import { TICKET_ACTIONS, type TicketAction } from '../../domain/queue/ticket.ts';
 import type { Actor } from '../deps.ts';
 import { mountCommand, versionSeen } from '../http/command.ts';
@@ -46,7 +46,7 @@ export function mountTickets(house: House): void {
       access: 'tickets.act',
       summary: `Act on a number: ${TICKET_ACTIONS.join(', ')}`,
       body: TicketCommand,
-      answers: { 200: TicketRecord },
+      answers: { 200: TicketActed },
     },
     async ask => {
       const { id = '', action = '' } = ask.params;

@@ -1,5 +1,6 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import { TicketRecord } from '../../contract/tickets.ts';
+import { numbersWith } from '../../domain/queue/numbering.ts';
 import { tickets, windows } from '../db/schema/hall.ts';
 import { grants } from '../db/schema/people.ts';
 import type { Actor } from '../deps.ts';
@@ -55,11 +56,17 @@ export function ticketScope({ actor }: Pick<RequestContext, 'actor'>) {
 
 const NUMBER = /^[a-z]\d*$/i;
 
-/** `a01` finds A017 of every day, 张 finds the names that begin with it: one or the other, so that one index serves. */
-const search = (q: string) =>
-  NUMBER.test(q)
-    ? sql`${tickets.number} like ${likePrefix(q.toUpperCase())}`
+/**
+ * `a01` finds A017 of every day, `17` the number 17 of every lane, 张 the names that begin with it: one of them, so that
+ * one index serves.
+ */
+function search(q: string) {
+  if (NUMBER.test(q)) return sql`${tickets.number} like ${likePrefix(q.toUpperCase())}`;
+  const numbers = numbersWith(q);
+  return numbers.length > 0
+    ? inArray(tickets.number, [...numbers])
     : sql`${tickets.applicantName} like ${likePrefix(q)}`;
+}
 
 export function ticketSpec({ deps }: House): ResourceSpec<TicketRow, TicketRecord> {
   return {

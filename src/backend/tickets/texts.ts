@@ -40,7 +40,27 @@ export function registerTicketTexts(): void {
       '{name} 没有有效的绿色通道资格，未进入绿色通道。',
       '{name} has no green-channel grant in force today; the number is not in the green lane.',
     ],
-    'transfer-target': ['请选择要转往的窗口或事项', 'Choose the window or the item to transfer to'],
+    'transfer-target': [
+      '请选择要转往的窗口、人员或事项',
+      'Choose the window, the person or the item to transfer to',
+    ],
+    'too-soon': ['刚刚重呼过，请 {seconds} 秒后再呼。', 'Just called again. Wait {seconds} seconds.'],
+    'missed-too-often': [
+      '{number} 号已过号 {times} 次，请重新取号，或由窗口负责人恢复。',
+      'Number {number} was missed {times} times. Take a new number, or ask the manager to bring it back.',
+    ],
+    'nothing-to-undo': [
+      '{number} 号没有可以撤销的步骤，或之后已有新的操作。',
+      'Number {number} has no step to take back, or something followed it.',
+    ],
+    'undo-too-late': [
+      '已超过 5 分钟，不能再撤销。',
+      'More than five minutes have passed: the step can no longer be taken back.',
+    ],
+    'undo-not-yours': [
+      '只有操作人本人或窗口负责人可以撤销这一步。',
+      'Only whoever did it or a manager may take this step back.',
+    ],
     'day-over': [
       '{number} 号是 {day} 的号码，当天已结束，请重新取号。',
       'Number {number} is of {day}, which is over. Take a new number.',

@@ -158,7 +158,7 @@ describe.each(DATABASES)('windows on %s', kind => {
         ['waiting', 'called', office.staffIds.clerk],
       ]);
       expect(
-        (await office.as('device-screen')('GET', `/api/windows/${office.windowIds[0]}`)).body,
+        (await office.as('manager')('GET', `/api/windows/${office.windowIds[0]}`)).body,
       ).toMatchObject({
         ticketNumber: number,
         ticketStatus: 'called',

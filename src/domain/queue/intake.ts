@@ -55,13 +55,13 @@ export function intakeProblems(asked: Asked): readonly IntakeProblem[] {
   return [closed, full].filter(problem => problem !== null);
 }
 
-/** 9:00–11:30 */
-const clock = (minute: number): string =>
+/** 570 → 9:30 */
+export const minuteText = (minute: number): string =>
   `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 
 /** 9:00–11:30, 13:30–16:00: reads the same in both languages. */
 export const spansText = (spans: readonly OfficeSpan[]): string =>
-  spans.map(span => `${clock(span.from)}–${clock(span.to)}`).join(', ');
+  spans.map(span => `${minuteText(span.from)}–${minuteText(span.to)}`).join(', ');
 
 /** The minute of a working day after which no number is given any more: the office's closing or an item's own. */
 export const lastIntakeMinute = (hours: OfficeHours, rules: readonly IntakeRule[]): number =>

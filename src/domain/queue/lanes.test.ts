@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COURTESY_REASONS, findCourtesyReason } from './courtesy.ts';
 import { LANES, laneFor } from './lanes.ts';
-import { estimateWaitMinutes, itemLetter, ticketNumber, ticketPrefix } from './numbering.ts';
+import { estimateWaitMinutes, itemLetter, numbersWith, ticketNumber, ticketPrefix } from './numbering.ts';
 
 it.each([
   [true, 'elderly', true, 'green'],
@@ -60,4 +60,12 @@ describe('numbers', () => {
       expect(estimateWaitMinutes({ ahead, windowsOpen, meanServiceMinutes })).toBe(estimate);
     },
   );
+});
+
+it('digits alone may mean the number of any lane', () => {
+  expect(numbersWith('17')).toEqual(expect.arrayContaining(['A017', 'B017', 'V017', 'L017', 'Y017']));
+  expect(numbersWith('017')).toEqual(numbersWith('17'));
+  expect(numbersWith('1200')).toContain('A1200');
+  expect(numbersWith('0')).toEqual([]);
+  expect(numbersWith('1x')).toEqual([]);
 });

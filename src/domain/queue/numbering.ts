@@ -25,6 +25,13 @@ export const ticketNumber = (prefix: string, sequence: number): string => {
   return `${prefix}${String(sequence).padStart(3, '0')}`;
 };
 
+/** The numbers that a clerk may mean by digits alone: '17' is A017, B017, V017 …; none for 0. */
+export const numbersWith = (digits: string): readonly string[] => {
+  const sequence = Number(digits);
+  if (!/^\d{1,6}$/.test(digits) || sequence < 1) return [];
+  return [...ITEM_LETTERS, ...Object.values(LANE_LETTERS)].map(letter => ticketNumber(letter, sequence));
+};
+
 /**
  * Whole minutes, rounded up, until the visitor with `ahead` people before them is called, when the open
  * windows share the line evenly. With no window open it is what one window would need: at least that long.

@@ -12,7 +12,7 @@ const COLUMNS = 'clerk reviewer approver liaison manager supervisor trainer audi
  */
 const MATRIX: Readonly<Record<string, string>> = {
   //                         CRALMSTUDV
-  'items.read': /*        */ 'xxxxxxx.xx',
+  'items.read': /*        */ 'xxxxxxx.x.',
   'items.edit': /*        */ '....x.....',
   'items.confirm-limit': /**/ '....x.....',
   'cases.read': /*        */ 'xxxxxx....',
@@ -28,7 +28,9 @@ const MATRIX: Readonly<Record<string, string>> = {
   'bookings.edit': /*     */ 'x...x.....',
   'booking-slots.edit': /**/ '....x.....',
   'notices.read': /*      */ 'xxxxxxxxx.',
-  'windows.read': /*      */ 'xxxxxx...x',
+  'windows.read': /*      */ 'xxxxxx....',
+  'hall.read': /*         */ 'x..xxx...x',
+  'kiosk.read': /*        */ 'x...x....x',
   'windows.edit': /*      */ '....x.....',
   'windows.act': /*       */ 'x...x.....',
   'windows.call': /*      */ 'x...x.....',
@@ -100,10 +102,10 @@ describe('what the architecture promises of each role', () => {
 
   it('the device takes numbers and shows the hall', () => {
     expect([...permissionsOf(['device'])].sort()).toEqual([
-      'items.read',
+      'hall.read',
+      'kiosk.read',
       'stream.read',
       'tickets.create',
-      'windows.read',
     ]);
   });
 });

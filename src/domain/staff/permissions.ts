@@ -13,7 +13,7 @@ const STAFF = [...CASE_READERS, 'trainer', 'admin'] as const;
  * query's. Reading is always masked. A permission that is not listed here does not exist.
  */
 export const PERMISSIONS = {
-  'items.read': [...STAFF, 'device'],
+  'items.read': STAFF,
   'items.edit': ['manager'],
   'items.confirm-limit': ['manager'],
 
@@ -33,7 +33,9 @@ export const PERMISSIONS = {
   'booking-slots.edit': ['manager'],
   'notices.read': [...STAFF, 'auditor'],
 
-  'windows.read': [...CASE_READERS, 'device'],
+  'windows.read': CASE_READERS,
+  'hall.read': ['clerk', 'liaison', 'manager', 'supervisor', 'device'],
+  'kiosk.read': [...HALL_WORKERS, 'device'],
   'windows.edit': ['manager'],
   'windows.act': HALL_WORKERS,
   'windows.call': HALL_WORKERS,

@@ -1,0 +1,61 @@
+import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { type Day, dayOf, type Instant, minuteOfDay } from '../../domain/calendar/day.ts';
+import type { Db } from '../db/db.ts';
+import { bookings } from '../db/schema/hallRules.ts';
+import type { Deps } from '../deps.ts';
+import { recordEvents } from '../events/record.ts';
+
+const BATCH = 500;
+
+const isOver = (today: Day, minute: number) =>
+  or(lt(bookings.day, today), and(eq(bookings.day, today), lte(bookings.toMinute, minute)));
+
+/**
+ * Every booking whose time is over and that did not check in is a no-show from here on, with its event. Safe to run
+ * anywhere, any number of times: a row is written by whoever locks it first. Answers how many.
+ */
+export async function recordNoShows(
+  deps: Pick<Deps, 'newId' | 'now'>,
+  tx: Db,
+  officeId: string,
+  graceAfter: number,
+  now: Instant = deps.now(),
+): Promise<number> {
+  // The grace may reach into the next day: then that day's first look finds it.
+  const minute = minuteOfDay(now) - graceAfter;
+  let count = 0;
+  for (;;) {
+    const rows = await tx
+      .select({ id: bookings.id })
+      .from(bookings)
+      .where(
+        and(eq(bookings.officeId, officeId), eq(bookings.status, 'booked'), isOver(dayOf(now), minute)),
+      )
+      .orderBy(asc(bookings.id))
+      .limit(BATCH)
+      // Who is checking in at this moment is left to that press.
+      .for('update', { skipLocked: true });
+    if (rows.length === 0) return count;
+    const ids = rows.map(row => row.id);
+    await tx
+      .update(bookings)
+      .set({ status: 'no-show', updatedAt: new Date(now), version: sql`${bookings.version} + 1` })
+      .where(inArray(bookings.id, ids));
+    await recordEvents(
+      deps,
+      tx,
+      ids.map(id => ({
+        officeId,
+        actorId: null,
+        action: 'no-show',
+        subjectType: 'booking',
+        subjectId: id,
+        from: 'booked',
+        to: 'no-show',
+        reason: 'slot-over',
+        at: now,
+      })),
+    );
+    count += rows.length;
+  }
+}

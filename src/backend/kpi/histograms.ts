@@ -1,0 +1,101 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { ProcessingKey } from '../../contract/kpi.ts';
+import { type Day, monthOf } from '../../domain/calendar/day.ts';
+import { bucketOf } from '../../domain/kpi/percentile.ts';
+import { type Db, rowsOf } from '../db/db.ts';
+import type { Cell, Grain } from '../db/schema/kpi.ts';
+import type { Measure } from './cells.ts';
+import type { GroupRow } from './keys.ts';
+import { createTally, type Tally } from './tally.ts';
+
+/** Days, both included, read from rows of one grain. */
+export interface Part {
+  grain: Grain;
+  from: Day;
+  to: Day;
+}
+
+const rowsIn = (officeId: string, parts: readonly Part[]): SQL =>
+  sql`office_id = ${officeId}::uuid and (${sql.join(
+    parts.map(
+      ({ grain, from, to }) => sql`(grain = ${grain} and starts_on between ${from}::date and ${to}::date)`,
+    ),
+    sql` or `,
+  )})`;
+
+const deltasIn = (officeId: string, parts: readonly Part[]): SQL =>
+  sql`office_id = ${officeId}::uuid and day between ${parts[0]?.from}::date and ${parts.at(-1)?.to}::date`;
+
+/** How many cases were measured. The parts follow each other without a gap. */
+export async function countMeasured(tx: Db, officeId: string, parts: readonly Part[]): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    tx,
+    sql`select coalesce(sum(count), 0)::int as count from (
+      select count from kpi_histograms where stage = '' and ${rowsIn(officeId, parts)}
+      union all
+      select count from kpi_deltas where stage = '' and ${deltasIn(officeId, parts)}) counted`,
+  );
+  return row?.count ?? 0;
+}
+
+type Unit = (minutes: number) => number;
+
+interface HistogramRow {
+  stage: string;
+  grain: Grain;
+  startsOn: Day;
+  cells: string;
+}
+
+function addRow(tally: Tally, { stage, grain, startsOn, cells }: HistogramRow, ofDay: Unit): void {
+  const unit: Unit = grain === 'day' ? ofDay : value => value;
+  const month = monthOf(startsOn);
+  for (const [item, channel, lane, onTime, withDue, values, counts] of JSON.parse(cells) as Cell[]) {
+    const group = tally.at({ month, item, stage, channel, lane });
+    group.onTime += onTime;
+    group.withDue += withDue;
+    for (let place = 0; place < values.length; place += 1) {
+      const value = unit(values[place] ?? 0);
+      group.counts.set(value, (group.counts.get(value) ?? 0) + (counts[place] ?? 0));
+    }
+  }
+}
+
+function addMeasure(tally: Tally, { day, itemCode, ...measure }: Measure, unit: Unit): void {
+  const { stage, channel, lane, count, onTime, withDue } = measure;
+  const group = tally.at({ month: monthOf(day), item: itemCode, stage, channel, lane });
+  group.onTime += onTime;
+  group.withDue += withDue;
+  const value = unit(measure.minutes);
+  group.counts.set(value, (group.counts.get(value) ?? 0) + count);
+}
+
+/**
+ * Groups of a period: what is folded, and what is not yet. To be read in one snapshot, or folding slips between.
+ * Percentiles are minutes when `exact` (all parts are days), else buckets.
+ */
+export async function readGroups(
+  tx: Db,
+  officeId: string,
+  parts: readonly Part[],
+  keys: readonly ProcessingKey[],
+  exact: boolean,
+): Promise<GroupRow[]> {
+  const stages = keys.includes('stage') ? sql`stage <> ''` : sql`stage = ''`;
+  const folded = await rowsOf<HistogramRow>(
+    tx,
+    sql`select stage, grain, starts_on::text as "startsOn", cells::text as cells
+      from kpi_histograms where ${stages} and ${rowsIn(officeId, parts)}`,
+  );
+  const waiting = await rowsOf<Measure>(
+    tx,
+    sql`select day::text as day, item_code as "itemCode", stage, channel, lane, minutes, count,
+        on_time as "onTime", with_due as "withDue"
+      from kpi_deltas where ${stages} and ${deltasIn(officeId, parts)}`,
+  );
+  const tally = createTally(keys);
+  const unit: Unit = exact ? minutes => minutes : bucketOf;
+  for (const row of folded) addRow(tally, row, unit);
+  for (const measure of waiting) addMeasure(tally, measure, unit);
+  return tally.rows();
+}
