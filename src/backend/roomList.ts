@@ -1,4 +1,5 @@
 import { mountApplicants } from './applicants/routes.ts';
+import { mountBookings } from './bookings/routes.ts';
 import { mountCases } from './cases/routes.ts';
 import { mountEnterprises } from './enterprises/routes.ts';
 import { mountEvents } from './events/routes.ts';
@@ -6,9 +7,11 @@ import { mountGrants } from './grants/routes.ts';
 import { mountHall } from './hall/routes.ts';
 import { mountHolidays } from './holidays/routes.ts';
 import type { House } from './http/rooms.ts';
+import { mountIntake } from './intake/routes.ts';
 import { mountItems } from './items/routes.ts';
 import { mountKpi } from './kpi/routes.ts';
 import { mountLimits } from './limits/routes.ts';
+import { mountNotices } from './notices/routes.ts';
 import { mountReplays } from './replays/routes.ts';
 import { mountSession } from './session/routes.ts';
 import { mountSettings } from './settings/routes.ts';
@@ -34,6 +37,9 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountKpi,
   mountLimits,
   mountStream,
+  mountBookings,
+  mountIntake,
+  mountNotices,
   mountTickets,
   mountWindows,
   mountHall,

@@ -44,7 +44,7 @@ async function countBooked(db: Db, officeId: string, itemCode: string, day: Day)
 
 /**
  * What can be booked for an item on a day: none on closed days, none outside the hours in which its numbers are given.
- * @throws Problem 409 for a year without calendar: nothing can be promised there.
+ * @throws Problem 422 for a year without calendar: nothing can be promised there.
  */
 export async function readDaySlots(
   db: Db,
@@ -55,7 +55,7 @@ export async function readDaySlots(
 ): Promise<DaySlots> {
   const year = yearOf(day);
   if (!isYearCovered(calendar, year)) {
-    throw new Problem(409, 'missing-year', { params: { year }, extra: { status: 'closed', allowedActions: [] } });
+    throw new Problem(422, 'missing-year', { params: { year }, extra: { year } });
   }
   if (!isWorkingDay(calendar, day)) return { isOpen: false, slots: [], capReached: null };
   const rule = await readIntakeRule(db, officeId, itemCode);

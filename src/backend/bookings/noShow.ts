@@ -11,25 +11,23 @@ const isOver = (today: Day, minute: number) =>
   or(lt(bookings.day, today), and(eq(bookings.day, today), lte(bookings.toMinute, minute)));
 
 /**
- * Every booking whose time is over and that did not check in is a no-show from here on, with its event. Safe to run
+ * Every booking whose time ended by `until` and that did not check in is a no-show from here on, with its event. Safe to run
  * anywhere, any number of times: a row is written by whoever locks it first. Answers how many.
  */
 export async function recordNoShows(
   deps: Pick<Deps, 'newId' | 'now'>,
   tx: Db,
   officeId: string,
-  graceAfter: number,
-  now: Instant = deps.now(),
+  until: Instant,
 ): Promise<number> {
-  // The grace may reach into the next day: then that day's first look finds it.
-  const minute = minuteOfDay(now) - graceAfter;
+  const at = new Date(deps.now());
   let count = 0;
   for (;;) {
     const rows = await tx
       .select({ id: bookings.id })
       .from(bookings)
       .where(
-        and(eq(bookings.officeId, officeId), eq(bookings.status, 'booked'), isOver(dayOf(now), minute)),
+        and(eq(bookings.officeId, officeId), eq(bookings.status, 'booked'), isOver(dayOf(until), minuteOfDay(until))),
       )
       .orderBy(asc(bookings.id))
       .limit(BATCH)
@@ -39,7 +37,7 @@ export async function recordNoShows(
     const ids = rows.map(row => row.id);
     await tx
       .update(bookings)
-      .set({ status: 'no-show', updatedAt: new Date(now), version: sql`${bookings.version} + 1` })
+      .set({ status: 'no-show', updatedAt: at, version: sql`${bookings.version} + 1` })
       .where(inArray(bookings.id, ids));
     await recordEvents(
       deps,
@@ -53,7 +51,7 @@ export async function recordNoShows(
         from: 'booked',
         to: 'no-show',
         reason: 'slot-over',
-        at: now,
+        at: at.getTime(),
       })),
     );
     count += rows.length;

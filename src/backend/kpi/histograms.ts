@@ -3,8 +3,9 @@ import type { ProcessingKey } from '../../contract/kpi.ts';
 import { type Day, monthOf } from '../../domain/calendar/day.ts';
 import { bucketOf } from '../../domain/kpi/percentile.ts';
 import { type Db, rowsOf } from '../db/db.ts';
-import type { Cell, Grain } from '../db/schema/kpi.ts';
+import type { Grain } from '../db/schema/kpi.ts';
 import type { Measure } from './cells.ts';
+import { type HistogramRow, type KeptCells, readHistograms } from './keptCells.ts';
 import type { GroupRow } from './keys.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -40,17 +41,10 @@ export async function countMeasured(tx: Db, officeId: string, parts: readonly Pa
 
 type Unit = (minutes: number) => number;
 
-interface HistogramRow {
-  stage: string;
-  grain: Grain;
-  startsOn: Day;
-  cells: string;
-}
-
 function addRow(tally: Tally, { stage, grain, startsOn, cells }: HistogramRow, ofDay: Unit): void {
   const unit: Unit = grain === 'day' ? ofDay : value => value;
   const month = monthOf(startsOn);
-  for (const [item, channel, lane, onTime, withDue, values, counts] of JSON.parse(cells) as Cell[]) {
+  for (const [item, channel, lane, onTime, withDue, values, counts] of cells) {
     const group = tally.at({ month, item, stage, channel, lane });
     group.onTime += onTime;
     group.withDue += withDue;
@@ -76,17 +70,14 @@ function addMeasure(tally: Tally, { day, itemCode, ...measure }: Measure, unit: 
  */
 export async function readGroups(
   tx: Db,
+  kept: KeptCells,
   officeId: string,
   parts: readonly Part[],
   keys: readonly ProcessingKey[],
   exact: boolean,
 ): Promise<GroupRow[]> {
   const stages = keys.includes('stage') ? sql`stage <> ''` : sql`stage = ''`;
-  const folded = await rowsOf<HistogramRow>(
-    tx,
-    sql`select stage, grain, starts_on::text as "startsOn", cells::text as cells
-      from kpi_histograms where ${stages} and ${rowsIn(officeId, parts)}`,
-  );
+  const folded = await readHistograms(tx, kept, officeId, sql`${stages} and ${rowsIn(officeId, parts)}`);
   const waiting = await rowsOf<Measure>(
     tx,
     sql`select day::text as day, item_code as "itemCode", stage, channel, lane, minutes, count,

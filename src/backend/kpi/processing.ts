@@ -2,6 +2,7 @@ import type { ProcessingKey, ProcessingRow } from '../../contract/kpi.ts';
 import { bucketValue } from '../../domain/kpi/percentile.ts';
 import type { Db } from '../db/db.ts';
 import { countMeasured, type Part, readGroups } from './histograms.ts';
+import { keptCellsOf } from './keptCells.ts';
 import { presentGroup } from './keys.ts';
 import { type Period, splitByMonths } from './period.ts';
 
@@ -25,7 +26,7 @@ export const readProcessing = (
       const parts = splitByMonths({ from, to });
       const exact = (await countMeasured(tx, officeId, parts)) <= exactUpTo;
       const read: Part[] = exact ? [{ grain: 'day', from, to }] : parts;
-      const rows = await readGroups(tx, officeId, read, keys, exact);
+      const rows = await readGroups(tx, keptCellsOf(db), officeId, read, keys, exact);
       return rows.map(row => presentGroup(keys, row, exact, exact ? undefined : bucketValue));
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },

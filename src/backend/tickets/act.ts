@@ -92,15 +92,12 @@ async function callAfter(house: House, acting: Acting, row: TicketRow): Promise<
   return { ticket, because: presentBecause({ code: 'same-visit', params: { number, lane } }, language) };
 }
 
-const comesBack = (action: TicketStep, from: string, next: TicketStatus): boolean =>
-  next === 'waiting' && (from !== 'waiting' || action === 'transfer');
-
 async function takeStep(house: House, acting: Acting<TicketStep>, row: TicketRow): Promise<TicketActed> {
   const { action, body } = acting;
   const next = checkAllowed(house, acting, row);
   await checkStep(house, acting, row);
   const from = row.ticket.status as TicketStatus;
-  if (comesBack(action, from, next)) {
+  if (next === 'waiting') {
     await checkNoTwin(house, acting, row, body.itemCode ?? row.ticket.itemCode);
   }
   const window = action === 'resume' && from === 'parked' ? await takeWindow(house, acting, row) : null;

@@ -20,11 +20,7 @@ export interface Acting<A extends TicketAction = TicketAction>
 }
 
 /** The ticket, locked until the transaction ends. @throws Problem 404, also for what this person may not see. */
-export async function lockTicket({
-  tx,
-  id,
-  actor,
-}: Pick<Acting, 'tx' | 'id' | 'actor'>): Promise<TicketRow> {
+export async function lockTicket({ tx, id, actor }: Pick<Acting, 'tx' | 'id' | 'actor'>): Promise<TicketRow> {
   const [row] = await tx
     .select({ ticket: tickets, windowClerkId: windows.clerkId })
     .from(tickets)

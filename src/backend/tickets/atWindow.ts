@@ -69,8 +69,7 @@ export async function occupy(
 export async function takeWindow(house: House, acting: Acting, row: TicketRow) {
   const isManager = acting.actor.roles.includes('manager');
   const named = isManager ? acting.body.windowId : undefined;
-  const wanted =
-    named ?? (await findOwnWindow(acting, row)) ?? (isManager ? row.ticket.windowId : undefined);
+  const wanted = named ?? (await findOwnWindow(acting, row)) ?? (isManager ? row.ticket.windowId : undefined);
   const window = wanted ? await occupy(house, acting, row, wanted) : undefined;
   if (window) return window;
   throw named ? invalid({ windowId: 'unknown' }) : refuseTicket(house.deps, row, acting, 'no-window');

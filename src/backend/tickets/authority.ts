@@ -26,7 +26,11 @@ export function mayAct(actor: Pick<Actor, 'id' | 'roles'>, row: Held, action: Ti
 }
 
 /** The last step, when the caller may still take it back; whether its window is free then is seen then. */
-export function undoFor(actor: Pick<Actor, 'id' | 'roles'>, { ticket }: Held, now: number): LastStep | undefined {
+export function undoFor(
+  actor: Pick<Actor, 'id' | 'roles'>,
+  { ticket }: Held,
+  now: number,
+): LastStep | undefined {
   const step = can(actor.roles, 'tickets.act') ? lastStepOf(ticket) : undefined;
   return step && mayUndo(actor, step) && now <= untilOf(step) ? step : undefined;
 }

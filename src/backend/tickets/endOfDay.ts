@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
-import { type Day, dayOf } from '../../domain/calendar/day.ts';
+import { addDays, type Day, dayOf, type Instant, instantAt } from '../../domain/calendar/day.ts';
+import { recordNoShows } from '../bookings/noShow.ts';
 import type { Db } from '../db/db.ts';
 import { events } from '../db/schema/events.ts';
 import { tickets, windows } from '../db/schema/hall.ts';
@@ -12,9 +13,22 @@ type Tools = Pick<Deps, 'newId' | 'now'>;
 const ENDS = ['waiting', 'called', 'parked', 'missed'];
 const BATCH = 500;
 const MARKER = 'service-day';
+export const EVENING = 'service-day-ended';
 export const DAY_ENDED = 'day-ended';
 
-async function closeBatch(tools: Tools, tx: Db, officeId: string, before: Day, since: Day): Promise<number> {
+/** Which numbers: of days before `before` and from `since` on, taken before the moment `takenBefore`. */
+interface Ending {
+  before: Day;
+  since?: Day | undefined;
+  takenBefore?: Instant | undefined;
+}
+
+async function closeBatch(
+  tools: Tools,
+  tx: Db,
+  officeId: string,
+  { before, since = '0001-01-01', takenBefore }: Ending,
+): Promise<number> {
   const rows = await tx
     .select({ id: tickets.id, status: tickets.status })
     .from(tickets)
@@ -24,6 +38,7 @@ async function closeBatch(tools: Tools, tx: Db, officeId: string, before: Day, s
         gte(tickets.serviceDay, since),
         lt(tickets.serviceDay, before),
         inArray(tickets.status, ENDS),
+        takenBefore === undefined ? undefined : lt(tickets.takenAt, new Date(takenBefore)),
       ),
     )
     .orderBy(asc(tickets.id))
@@ -64,19 +79,18 @@ async function closeBatch(tools: Tools, tx: Db, officeId: string, before: Day, s
 }
 
 /**
- * Closes what earlier days left behind: numbers taken before `before` (and from `since` on) that still wait, were
- * called, parked or missed are cancelled with the outcome `day-ended`, each with its event. Answers how many.
+ * Closes what days that are over have left behind: numbers that still wait, were called, parked or missed are
+ * cancelled with the outcome `day-ended`, each with its event. Answers how many.
  */
 export async function closeServiceDay(
   tools: Tools,
   tx: Db,
   officeId: string,
-  before: Day,
-  since: Day = '0001-01-01',
+  ending: Ending,
 ): Promise<number> {
   let count = 0;
   for (;;) {
-    const closed = await closeBatch(tools, tx, officeId, before, since);
+    const closed = await closeBatch(tools, tx, officeId, ending);
     count += closed;
     if (closed < BATCH) return count;
   }
@@ -101,5 +115,36 @@ export async function beginServiceDay(tools: Tools, tx: Db, officeId: string): P
     .values({ officeId, kind: MARKER, key: today, last: 0 })
     .onConflictDoNothing()
     .returning({ day: sequences.key });
-  if (begun.length > 0) await closeServiceDay(tools, tx, officeId, today, last?.day);
+  if (begun.length === 0) return;
+  await closeServiceDay(tools, tx, officeId, { before: today, since: last?.day });
+  await recordNoShows(tools, tx, officeId, instantAt(today, 0));
+}
+
+/**
+ * The evening of a day, once however many servers ask: what was taken before `endsAt` and is still open is closed as
+ * the next morning would. What is given out afterwards is left to the morning. Answers how many, null when that was done.
+ */
+export async function endServiceDay(
+  tools: Tools,
+  tx: Db,
+  officeId: string,
+  endsAt: Instant,
+): Promise<number | null> {
+  const day = dayOf(endsAt);
+  const ended = await tx
+    .insert(sequences)
+    .values({ officeId, kind: EVENING, key: day, last: 0 })
+    .onConflictDoNothing()
+    .returning({ day: sequences.key });
+  if (ended.length === 0) return null;
+  return closeServiceDay(tools, tx, officeId, { before: addDays(day, 1), since: day, takenBefore: endsAt });
+}
+
+/** Whether the evening of the day has been closed. */
+export async function isDayEnded(db: Db, officeId: string, day: Day): Promise<boolean> {
+  const found = await db
+    .select({ day: sequences.key })
+    .from(sequences)
+    .where(and(eq(sequences.officeId, officeId), eq(sequences.kind, EVENING), eq(sequences.key, day)));
+  return found.length > 0;
 }

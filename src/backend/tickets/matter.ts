@@ -1,6 +1,6 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
-import { isAtWindow, type TicketStatus } from '../../domain/queue/ticket.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
+import { isAtWindow, type TicketStatus } from '../../domain/queue/ticket.ts';
 import { tickets } from '../db/schema/hall.ts';
 import { recordEvent } from '../events/record.ts';
 import { invalid } from '../http/problem.ts';

@@ -2,7 +2,13 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CREDIT_CODE, hallOf, MINUTE, sampleId } from '../../../test/support/testHall.ts';
 import { DATABASES, MONDAY_10, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
-import { isAtWindow, nextTicketStatus, TICKET_ACTIONS, TICKET_STATUSES } from '../../domain/queue/ticket.ts';
+import {
+  isAtWindow,
+  nextTicketStatus,
+  TICKET_ACTIONS,
+  TICKET_STATUSES,
+  type TicketAction,
+} from '../../domain/queue/ticket.ts';
 import { tickets, windows } from '../db/schema/hall.ts';
 
 const HOUR = 60 * MINUTE;
@@ -152,21 +158,33 @@ describe.each(DATABASES)('tickets on %s', kind => {
   });
 
   describe('the state table, through HTTP', () => {
-    const rows = TICKET_STATUSES.flatMap(status => TICKET_ACTIONS.map(action => [status, action] as const));
+    /** What an action needs beside `{}`, and who may press it. */
+    const pressOf = (action: TicketAction): [body: object, username?: string] => {
+      if (action === 'transfer') return [{ windowId: office.windowIds[1] }];
+      if (action === 'release') return [{ reason: 'left alone' }, 'manager'];
+      return [action === 'add-matter' ? { itemCode: 'YJS' } : {}];
+    };
+    const steps = TICKET_ACTIONS.filter(action => action !== 'undo');
+    const rows = TICKET_STATUSES.flatMap(status => steps.map(action => [status, action] as const));
     it.each(rows)('%s, %s', async (status, action) => {
       const { db } = office.database;
       const { id } = await hall.take();
       await db
         .update(tickets)
-        .set({ status, windowId: office.windowIds[0]!, calledAt: new Date(MONDAY_10), callCount: 1 })
+        .set({
+          status,
+          windowId: office.windowIds[0]!,
+          parkedBy: office.staffIds.clerk!,
+          calledAt: new Date(MONDAY_10),
+          callCount: 1,
+        })
         .where(eq(tickets.id, id));
       await db
         .update(windows)
         .set({ status: 'open', ticketId: isAtWindow(status) ? id : null })
         .where(eq(windows.id, office.windowIds[0]!));
       await hall.moveTo(MONDAY_10 + MINUTE);
-      const body = action === 'transfer' ? { windowId: office.windowIds[1] } : {};
-      const reply = await hall.act(id, action, body);
+      const reply = await hall.act(id, action, ...pressOf(action));
       const next = nextTicketStatus(status, action);
       if (next === null) {
         expect(reply.status).toBe(409);
@@ -226,13 +244,27 @@ describe.each(DATABASES)('tickets on %s', kind => {
       expect((await hall.act(second.id, 'finish')).body.serviceSeconds).toBe(120);
     });
 
-    it('recalls once within three seconds, then counts again', async () => {
+    it('counts each recall, and locks it for three seconds after the last', async () => {
       const { id } = await called();
-      expect((await hall.act(id, 'recall')).body.callCount).toBe(1);
-      await hall.moveTo(MONDAY_10 + 3_000);
-      expect((await hall.act(id, 'recall')).body.callCount).toBe(2);
-      expect((await hall.act(id, 'recall')).body.callCount).toBe(2);
-      expect((await hall.eventsOf(id)).filter(event => event.action === 'recall')).toHaveLength(1);
+      await hall.moveTo(MONDAY_10 + 500);
+      const path = `/api/tickets/${id}/actions/recall`;
+      const key = { 'idempotency-key': 'recall-1' };
+      const first = await office.as('clerk')('POST', path, {}, key);
+      expect([first.status, first.body.callCount]).toEqual([200, 2]);
+      await hall.moveTo(MONDAY_10 + 1_700);
+      expect((await office.as('clerk')('POST', path, {}, key)).body).toEqual(first.body);
+      const soon = await office.as('clerk')('POST', path, {}, { 'accept-language': 'en' });
+      expect([soon.status, soon.body.code, soon.body.seconds]).toEqual([409, 'too-soon', 2]);
+      expect(soon.headers.get('retry-after')).toBe('2');
+      expect(soon.body.message).toContain('2 seconds');
+      expect(soon.body).toMatchObject({ status: 'called', record: { id, callCount: 2 } });
+      await hall.moveTo(MONDAY_10 + 3_500);
+      expect((await hall.act(id, 'recall')).body).toMatchObject({
+        callCount: 3,
+        lastCalledAt: new Date(MONDAY_10 + 3_500).toISOString(),
+        calledAt: new Date(MONDAY_10).toISOString(),
+      });
+      expect((await hall.eventsOf(id)).filter(event => event.action === 'recall')).toHaveLength(2);
     });
 
     it('is for the window’s clerk or a manager; the record says so beforehand', async () => {
@@ -248,11 +280,14 @@ describe.each(DATABASES)('tickets on %s', kind => {
       await hall.act(id, 'park');
       const other = await hall.take();
       expect((await hall.callNext(1, 'clerk2')).body.ticket.id).toBe(other.id);
-      const busy = await hall.act(id, 'resume', {}, 'clerk2');
+      const silent = await hall.act(id, 'resume', {}, 'clerk2');
+      expect([silent.status, Object.keys(silent.body.errors)]).toEqual([422, ['reason']]);
+      const takeOver = { reason: '代班' };
+      const busy = await hall.act(id, 'resume', takeOver, 'clerk2');
       expect([busy.status, busy.body.code]).toEqual([409, 'window-busy']);
       expect(busy.body.message).toContain(other.number);
       await hall.act(other.id, 'finish', {}, 'clerk2');
-      expect((await hall.act(id, 'resume', {}, 'clerk2')).body).toMatchObject({
+      expect((await hall.act(id, 'resume', takeOver, 'clerk2')).body).toMatchObject({
         status: 'serving',
         windowId: office.windowIds[1],
         clerkId: office.staffIds.clerk2,
@@ -261,23 +296,21 @@ describe.each(DATABASES)('tickets on %s', kind => {
       expect((await hall.window(0)).ticketId).toBeNull();
     });
 
-    it('missed and transferred keep their time and their place', async () => {
+    it('a transfer keeps the time and the place', async () => {
       const { id } = await called();
       await hall.moveTo(MONDAY_10 + MINUTE);
       const later = await hall.take();
-      await hall.act(id, 'miss');
-      await hall.act(id, 'resume');
-      expect((await hall.callNext(0)).body.ticket.id).toBe(id);
       const moved = (await hall.act(id, 'transfer', { windowId: office.windowIds[1] })).body;
       expect(moved).toMatchObject({
         status: 'waiting',
         forWindowId: office.windowIds[1],
         takenAt: new Date(MONDAY_10).toISOString(),
+        queuedAt: null,
       });
       expect((await hall.callNext(0)).body.ticket.id).toBe(later.id);
       expect((await hall.callNext(1, 'clerk2')).body.ticket).toMatchObject({
         id,
-        callCount: 3,
+        callCount: 2,
         waitSeconds: 0,
       });
     });
@@ -292,7 +325,7 @@ describe.each(DATABASES)('tickets on %s', kind => {
     });
 
     it.each([
-      [{}, ['windowId', 'itemCode']],
+      [{}, ['windowId', 'itemCode', 'staffId']],
       [{ windowId: '019b0000-0000-7000-8000-000000000000' }, ['windowId']],
       [{ itemCode: 'nope' }, ['itemCode']],
     ])('refuses to transfer to %j', async (body, fields) => {

@@ -1,27 +1,33 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { TicketCreate } from '../../contract/tickets.ts';
-import { isYearCovered } from '../../domain/calendar/calendar.ts';
-import { dayOf, yearOf } from '../../domain/calendar/day.ts';
-import { isOpenAt } from '../../domain/calendar/officeHours.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
 import { ID_TYPES } from '../../domain/identity/idTypes.ts';
 import { type Lane, laneFor } from '../../domain/queue/lanes.ts';
+import { beginCheckIn, type CheckIn, finishCheckIn } from '../bookings/checkIn.ts';
+import { type BookingColumns, timeText } from '../bookings/present.ts';
 import type { Db } from '../db/db.ts';
 import { tickets } from '../db/schema/hall.ts';
-import { items } from '../db/schema/office.ts';
-import { applicants } from '../db/schema/people.ts';
+import { applicants, enterprises } from '../db/schema/people.ts';
 import { recordEvent } from '../events/record.ts';
 import { textOf } from '../http/language.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
+import { checkIntake } from '../intake/check.ts';
+import { notify } from '../notices/notify.ts';
 import type { Rules } from '../office/ruleBook.ts';
 import type { OfficeSettings } from '../office/settings.ts';
 import { actionsFor } from './authority.ts';
+import { newTicketCode } from './code.ts';
 import { beginServiceDay } from './endOfDay.ts';
 import { findEntitlement } from './entitlement.ts';
 import { readIdNumber } from './idNumber.ts';
 import { allocateNumber } from './numbers.ts';
+import { requireOpenItem } from './openItem.ts';
 import { findPlace } from './position.ts';
-import { presentTicket } from './record.ts';
+import { presentTicket, type TicketColumns } from './record.ts';
+
+/** Other presses on numbers ask it too. */
+export { requireOpenItem };
 
 interface Taking extends Pick<RequestContext, 'actor' | 'language' | 'now'> {
   tx: Db;
@@ -33,48 +39,23 @@ interface Warning {
   params?: Record<string, string>;
 }
 
-/** @throws Problem 422 for an item that the office does not have, 409 for one that is not open. */
-export async function requireOpenItem(
-  { tx, actor, language }: Pick<Taking, 'tx' | 'actor' | 'language'>,
-  itemCode: string,
-): Promise<void> {
-  const [item] = await tx
-    .select({ zh: items.zh, en: items.en, open: items.open })
-    .from(items)
-    .where(and(eq(items.officeId, actor.officeId), eq(items.code, itemCode)));
-  if (!item) throw invalid({ itemCode: 'unknown' });
-  if (item.open) return;
-  throw new Problem(409, 'item-closed', {
-    params: { item: item[language] },
-    extra: { status: 'closed', allowedActions: [] },
-  });
-}
-
 /** What can be said about the input before anything is looked up. @throws Problem 422. */
 function checkBody({ body }: Taking, settings: OfficeSettings): void {
-  if (body.channel === 'booked' || body.bookingId !== undefined) {
-    throw invalid({ bookingId: 'no-such-booking' });
-  }
+  if (body.channel === 'booked' && !body.bookingId) throw invalid({ bookingId: 'no-such-booking' });
+  if (body.channel !== 'booked' && body.bookingId) throw invalid({ bookingId: 'walk-in-booking' });
+  if (!body.bookingId && !body.itemCode) throw invalid({ itemCode: 'required' });
   if (body.courtesy && !settings.courtesyReasons.some(reason => reason.code === body.courtesy)) {
     throw invalid({ courtesy: 'choice' });
   }
-}
-
-/** Opening hours bind devices; staff are told. A year without a calendar stops nobody. @throws Problem 409. */
-function checkHours({ actor, now }: Taking, { calendar, settings }: Rules): Warning[] {
-  if (!isYearCovered(calendar, yearOf(dayOf(now)))) return [];
-  if (isOpenAt(calendar, settings.hours, now)) return [];
-  if (!actor.roles.includes('device')) return [{ code: 'outside-hours' }];
-  throw new Problem(409, 'office-closed', { extra: { status: 'closed', allowedActions: [] } });
 }
 
 /**
  * One person holds one waiting number for an item. Presses of the same person wait for each other here.
  * @throws Problem 409 that names the number.
  */
-async function checkSingle({ tx, actor, body, now }: Taking, idHash: string): Promise<void> {
+async function checkSingle({ tx, actor, now }: Taking, itemCode: string, idHash: string): Promise<void> {
   await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`${actor.officeId} ${body.itemCode} ${idHash}`}, 0))`,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${actor.officeId} ${itemCode} ${idHash}`}, 0))`,
   );
   const [found] = await tx
     .select()
@@ -85,7 +66,7 @@ async function checkSingle({ tx, actor, body, now }: Taking, idHash: string): Pr
         eq(tickets.idNumberHash, idHash),
         eq(tickets.serviceDay, dayOf(now)),
         eq(tickets.status, 'waiting'),
-        eq(tickets.itemCode, body.itemCode),
+        eq(tickets.itemCode, itemCode),
       ),
     )
     .limit(1);
@@ -100,16 +81,31 @@ async function checkSingle({ tx, actor, body, now }: Taking, idHash: string): Pr
   });
 }
 
-/** The person, when their document number was given: sealed, hashed, and who that is if they were here before. */
-async function findPerson(house: House, taking: Taking) {
-  const { tx, actor, body, now } = taking;
-  const name = body.applicantName ?? null;
+interface Person {
+  applicantName: string | null;
+  idNumberSealed: string | null;
+  idNumberHash: string | null;
+}
+
+/** Who stands there: by the document number that was typed, or as it was booked. @throws Problem 422. */
+function readPerson(house: House, { body, now }: Taking, booking: BookingColumns | undefined): Person {
+  const name = body.applicantName ?? booking?.applicantName ?? null;
+  const { vault } = house.deps;
   if (!body.idNumber) {
-    return { applicantId: null, applicantName: name, idNumberSealed: null, idNumberHash: null };
+    const { idNumberSealed = null, idNumberHash = null } = booking ?? {};
+    return { applicantName: name, idNumberSealed, idNumberHash };
   }
   const number = readIdNumber(body.idNumber, dayOf(now));
-  const idNumberHash = house.deps.vault.index('id-number', number);
-  await checkSingle(taking, idNumberHash);
+  const idNumberHash = vault.index('id-number', number);
+  if (booking?.idNumberHash && booking.idNumberHash !== idNumberHash) {
+    throw invalid({ idNumber: 'booked-person' });
+  }
+  return { applicantName: name, idNumberSealed: vault.seal(number), idNumberHash };
+}
+
+/** The file of the person, if they were here before. */
+async function findFile({ tx, actor }: Taking, person: Person) {
+  if (person.idNumberHash === null) return { ...person, applicantId: null };
   const [known] = await tx
     .select({ id: applicants.id, name: applicants.name })
     .from(applicants)
@@ -117,17 +113,25 @@ async function findPerson(house: House, taking: Taking) {
       and(
         eq(applicants.officeId, actor.officeId),
         inArray(applicants.idType, [...ID_TYPES]),
-        eq(applicants.idNumberHash, idNumberHash),
+        eq(applicants.idNumberHash, person.idNumberHash),
       ),
     )
     .orderBy(asc(applicants.id))
     .limit(1);
   return {
+    ...person,
     applicantId: known?.id ?? null,
-    applicantName: name ?? known?.name ?? null,
-    idNumberSealed: house.deps.vault.seal(number),
-    idNumberHash,
+    applicantName: person.applicantName ?? known?.name ?? null,
   };
+}
+
+/** A booking is checked in for its own item, named or not. @throws Problem 409, 422. */
+async function openBooking(taking: Taking, { settings }: Rules): Promise<CheckIn | null> {
+  const { body } = taking;
+  if (!body.bookingId) return null;
+  const checkIn = await beginCheckIn(taking, body.bookingId, settings);
+  if (body.itemCode && body.itemCode !== checkIn.booking.itemCode) throw invalid({ itemCode: 'booked-item' });
+  return checkIn;
 }
 
 const laneReasonFor = (
@@ -139,10 +143,44 @@ const laneReasonFor = (
   return lane === 'courtesy' ? (courtesy ?? null) : null;
 };
 
+/** The liaison of a green visitor hears of them as soon as the number is taken; their deputy while they are away. */
+async function tellLiaison(
+  { deps }: House,
+  { tx, actor, now }: Taking,
+  ticket: TicketColumns,
+  { items }: Rules,
+): Promise<void> {
+  if (ticket.lane !== 'green' || !ticket.liaisonId) return;
+  const [client] = ticket.enterpriseId
+    ? await tx
+        .select({ name: enterprises.name })
+        .from(enterprises)
+        .where(eq(enterprises.id, ticket.enterpriseId))
+    : [];
+  const item = items.get(ticket.itemCode)?.item;
+  await notify(deps, tx, {
+    officeId: actor.officeId,
+    staffId: ticket.liaisonId,
+    kind: 'green-number',
+    subjectType: 'ticket',
+    subjectId: ticket.id,
+    params: {
+      number: ticket.number,
+      name: client?.name ?? '—',
+      itemCode: ticket.itemCode,
+      itemZh: item?.zh ?? ticket.itemCode,
+      itemEn: item?.en ?? ticket.itemCode,
+    },
+    actorId: actor.id,
+    at: now,
+  });
+}
+
 /**
- * Gives a number. Green follows from a grant that is in force today, never from the caller.
- * @throws Problem 422 item, courtesy, booking or document number; 409 item not open, office closed (devices), the
- * person already waits for this item.
+ * Gives a number. Green follows from a grant that is in force today and booked from the booking, never from the caller.
+ * @throws Problem 422 item, courtesy, booking or document number; 409 item not open; for devices also office closed,
+ * item-closed-now, cap-reached; for bookings check-in-early, check-in-late, already-checked-in; the person already
+ * waits for this item.
  */
 export async function takeTicket(house: House, taking: Taking) {
   const { deps } = house;
@@ -151,26 +189,39 @@ export async function takeTicket(house: House, taking: Taking) {
   const today = dayOf(now);
   const rules = await house.rules.read(tx, officeId);
   checkBody(taking, rules.settings);
-  await requireOpenItem(taking, body.itemCode);
-  const warnings = checkHours(taking, rules);
   await beginServiceDay(deps, tx, officeId);
-  const person = await findPerson(house, taking);
+  const checkIn = await openBooking(taking, rules);
+  const itemCode = checkIn?.booking.itemCode ?? body.itemCode ?? '';
+  await requireOpenItem(taking, itemCode);
+  const person = readPerson(house, taking, checkIn?.booking);
+  const intake = { ...taking, itemCode, isBooked: checkIn !== null };
+  const warnings: Warning[] = await checkIntake(intake, rules);
+  if (checkIn && !checkIn.isOnTime) {
+    warnings.push({ code: 'late-booking', params: { time: timeText(checkIn.booking) } });
+  }
+  if (person.idNumberHash) await checkSingle(taking, itemCode, person.idNumberHash);
   const { enterpriseId, grant, warnings: codeWarnings } = await findEntitlement(tx, officeId, body, today);
-  const lane = laneFor({ entitled: grant !== null, courtesyReason: body.courtesy, booked: false });
+  const lane = laneFor({
+    entitled: grant !== null,
+    courtesyReason: body.courtesy,
+    booked: checkIn?.isOnTime === true,
+  });
   const at = new Date(now);
   const [ticket] = await tx
     .insert(tickets)
     .values({
       id: deps.newId(),
       officeId,
-      number: await allocateNumber(tx, officeId, today, lane, body.itemCode),
+      number: await allocateNumber(tx, officeId, today, lane, itemCode),
+      code: newTicketCode(deps),
       serviceDay: today,
-      itemCode: body.itemCode,
+      itemCode,
       channel: body.channel,
+      bookingId: checkIn?.booking.id ?? null,
       lane,
       laneReason: laneReasonFor(lane, grant?.ground, body.courtesy),
       status: 'waiting',
-      ...person,
+      ...(await findFile(taking, person)),
       enterpriseId,
       grantId: grant?.id ?? null,
       liaisonId: grant?.liaisonId ?? null,
@@ -186,13 +237,16 @@ export async function takeTicket(house: House, taking: Taking) {
     subjectType: 'ticket',
     subjectId: ticket.id,
     to: 'waiting',
-    data: { number: ticket.number, lane, itemCode: ticket.itemCode, liaisonId: ticket.liaisonId },
+    data: { number: ticket.number, lane, itemCode, liaisonId: ticket.liaisonId },
     at: now,
   });
+  if (checkIn) await finishCheckIn(deps, taking, checkIn, ticket.id);
+  await tellLiaison(house, taking, ticket, rules);
   const place = await findPlace(tx, officeId, { ...ticket, lane }, rules.settings.policy, now);
   return {
     ...presentTicket(deps, { ticket, windowClerkId: null }, taking),
     ...place,
+    code: ticket.code,
     warnings: [...warnings, ...codeWarnings].map((warning: Warning) => ({
       code: warning.code,
       text: textOf(warning.code, language, warning.params),

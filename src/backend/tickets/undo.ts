@@ -44,7 +44,8 @@ export async function undoLast(house: House, acting: Acting, row: TicketRow) {
   const step = getLastStep(house, acting, row);
   await restoreWindow(house, acting, row, step);
   const patch = patchOf(step);
-  if (patch.status === 'waiting') await checkNoTwin(house, acting, row, patch.itemCode ?? row.ticket.itemCode);
+  if (patch.status === 'waiting')
+    await checkNoTwin(house, acting, row, patch.itemCode ?? row.ticket.itemCode);
   const [ticket] = await tx
     .update(tickets)
     .set({ ...patch, undo: null, version: row.ticket.version + 1, updatedAt: new Date(now) })

@@ -43,7 +43,9 @@ export async function checkWindow({ tx, actor, id, seen }: Calling, window: Call
 /** Whom the rule calls, and whom it would call if others took that one just now. */
 export function choicesFor(
   window: Pick<CallingWindow, 'settings' | 'privilegedInARow'>,
-  heads: readonly WaitingJson[], now: number): Choice[] {
+  heads: readonly WaitingJson[],
+  now: number,
+): Choice[] {
   const { policy } = OfficeSettings.parse(window.settings);
   const choices: Choice[] = [];
   let left = heads;

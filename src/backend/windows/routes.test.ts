@@ -157,9 +157,7 @@ describe.each(DATABASES)('windows on %s', kind => {
       expect(called.map(event => [event.from, event.to, event.actorId])).toEqual([
         ['waiting', 'called', office.staffIds.clerk],
       ]);
-      expect(
-        (await office.as('manager')('GET', `/api/windows/${office.windowIds[0]}`)).body,
-      ).toMatchObject({
+      expect((await office.as('manager')('GET', `/api/windows/${office.windowIds[0]}`)).body).toMatchObject({
         ticketNumber: number,
         ticketStatus: 'called',
       });
