@@ -7,7 +7,7 @@ import { VERSION } from './server/version.ts';
 const stamp = new Date().toISOString().slice(0, 16).replace(/[-:T]/g, '');
 const path = process.argv[2] ?? `backup-${stamp}.ndjson.gz`;
 
-await withOfficeDatabase('backup', async (db, vault) => {
+await withOfficeDatabase('backup', async ({ db }, vault) => {
   showCounts(await backupToFile(db, path, { version: VERSION, key: vault.fingerprint }));
   process.stdout.write(
     `${path}\nKeep ${KEY_FILE} of the data directory in another safe place: without it IDs and phones cannot be read.\n`,

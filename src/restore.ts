@@ -7,6 +7,6 @@ if (!path) {
   process.stderr.write('Name the backup: npm run restore -- backup-202611220900.ndjson.gz\n');
   process.exit(1);
 }
-await withOfficeDatabase('restore', async (db, vault) => {
+await withOfficeDatabase('restore', async ({ db }, vault) => {
   showCounts(await restoreFromFile(db, path, vault.fingerprint));
 });

@@ -1,3 +1,4 @@
+import { mountAbsences } from './absences/routes.ts';
 import { mountApplicants } from './applicants/routes.ts';
 import { mountBookings } from './bookings/routes.ts';
 import { mountCases } from './cases/routes.ts';
@@ -11,6 +12,7 @@ import { mountIntake } from './intake/routes.ts';
 import { mountItems } from './items/routes.ts';
 import { mountKpi } from './kpi/routes.ts';
 import { mountLimits } from './limits/routes.ts';
+import { mountLive } from './live/routes.ts';
 import { mountNotices } from './notices/routes.ts';
 import { mountReplays } from './replays/routes.ts';
 import { mountSession } from './session/routes.ts';
@@ -43,5 +45,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountTickets,
   mountWindows,
   mountHall,
+  mountAbsences,
+  mountLive,
   mountReplays,
 ];

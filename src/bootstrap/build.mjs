@@ -11,7 +11,9 @@ const toGzip = promisify(gzip);
 
 await build({ root: ROOT, logLevel: 'warn' });
 
-const entries = ['server', 'backup', 'restore'].filter(name => existsSync(join(ROOT, `src/${name}.ts`)));
+const entries = ['server', 'backup', 'restore', 'password'].filter(name =>
+  existsSync(join(ROOT, `src/${name}.ts`)),
+);
 await build({
   root: ROOT,
   configFile: false,

@@ -1,5 +1,5 @@
 import { BackupError } from '../backend/backup/format.ts';
-import type { Db } from '../backend/db/db.ts';
+import type { Database } from '../backend/db/db.ts';
 import type { Vault } from '../backend/http/vault.ts';
 import { openDatabase } from './database.ts';
 import { lockDirectory } from './directoryLock.ts';
@@ -10,7 +10,7 @@ import { ensureDirectory } from './paths.ts';
 /** Runs a command of the terminal on the office's database, with the server's settings and its lock. */
 export async function withOfficeDatabase(
   name: string,
-  work: (db: Db, vault: Vault) => Promise<void>,
+  work: (database: Database, vault: Vault) => Promise<void>,
 ): Promise<void> {
   try {
     const environment = readEnvironment(process.env);
@@ -20,7 +20,7 @@ export async function withOfficeDatabase(
       const vault = openVault(environment.dataDir);
       const database = await openDatabase(environment);
       try {
-        await work(database.db, vault);
+        await work(database, vault);
       } finally {
         await database.close();
       }

@@ -15,6 +15,9 @@ function explain(error: unknown): string {
   return (message || code || causes.join(', ') || 'unknown reason').split('\n')[0] ?? '';
 }
 
+/** Drizzle's own error says which query failed, its cause why. */
+const causeOf = (error: unknown): unknown => (error instanceof Error && error.cause) || error;
+
 async function openAny(environment: Environment, prepared: string | undefined): Promise<Database> {
   if (environment.databaseUrl) {
     try {
@@ -24,7 +27,13 @@ async function openAny(environment: Environment, prepared: string | undefined): 
     }
   }
   await unpackPrepared(environment.dataDir, prepared);
-  return openPglite(join(environment.dataDir, EMBEDDED));
+  try {
+    return await openPglite(join(environment.dataDir, EMBEDDED));
+  } catch (error) {
+    throw new StartError(
+      `the database in ${join(environment.dataDir, EMBEDDED)} cannot be opened (${explain(error)}); restore a backup into another DATA_DIR, and keep this directory`,
+    );
+  }
 }
 
 /**
@@ -49,8 +58,11 @@ export async function openDatabase(environment: Environment, prepared?: string):
     await migrate(database.db);
   } catch (error) {
     await database.close();
-    if (!(error instanceof NewerDatabaseError)) throw error;
-    throw new StartError('the database was written by a newer version of this program; install that version');
+    throw new StartError(
+      error instanceof NewerDatabaseError
+        ? 'the database was written by a newer version of this program; install that version'
+        : `the database could not be brought to this version and was left as it was: ${explain(causeOf(error))}`,
+    );
   }
   return database;
 }

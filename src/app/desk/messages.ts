@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messageTypes.ts';
+import { en as stepEn, zh as stepZh } from './stepMessages.ts';
 
 export const zh = {
   name: '工作台',
@@ -88,6 +89,7 @@ export const zh = {
     loading: '正在读取申请人…',
     made: '本次已办',
   },
+  step: stepZh,
   transfer: {
     title: '转窗口：%{number}',
     to: '转到',
@@ -367,6 +369,7 @@ export const en: Messages<typeof zh> = {
     loading: 'Reading the visitor…',
     made: 'Done in this visit',
   },
+  step: stepEn,
   transfer: {
     title: 'Transfer %{number}',
     to: 'To',

@@ -35,7 +35,10 @@ async function refuseUsed(tx: Db, booking: BookingColumns): Promise<void> {
     .from(tickets)
     .where(eq(tickets.id, booking.ticketId));
   const number = ticket?.number ?? '';
-  throw new Problem(409, 'already-checked-in', { params: { number }, extra: { ...stateOf(booking), number } });
+  throw new Problem(409, 'already-checked-in', {
+    params: { number },
+    extra: { ...stateOf(booking), number },
+  });
 }
 
 /**

@@ -5,8 +5,8 @@ import { fitsSpans } from '../../domain/queue/booking.ts';
 import { spansOf } from '../../domain/queue/intake.ts';
 import type { Db } from '../db/db.ts';
 import { bookingSlots, bookings } from '../db/schema/hallRules.ts';
-import { countPlaces, readIntakeRule } from '../intake/rules.ts';
 import { Problem } from '../http/problem.ts';
+import { countPlaces, readIntakeRule } from '../intake/rules.ts';
 import type { Rules } from '../office/ruleBook.ts';
 
 export interface FreeSlot {

@@ -10,8 +10,7 @@ import type { House } from '../http/rooms.ts';
 import { selectBookings } from './present.ts';
 
 /** Of the devices only the kiosk asks: another learns no more than that there is none. */
-const mayAsk = ({ roles, devicePage }: Actor): boolean =>
-  !roles.includes('device') || devicePage === 'kiosk';
+const mayAsk = ({ roles, devicePage }: Actor): boolean => !roles.includes('device') || devicePage === 'kiosk';
 
 /** `GET /hall/bookings/{code}`: what somebody at the kiosk has booked; `POST /tickets` makes it a number. */
 export function mountHallBooking(house: House): void {

@@ -27,7 +27,11 @@ export async function recordNoShows(
       .select({ id: bookings.id })
       .from(bookings)
       .where(
-        and(eq(bookings.officeId, officeId), eq(bookings.status, 'booked'), isOver(dayOf(until), minuteOfDay(until))),
+        and(
+          eq(bookings.officeId, officeId),
+          eq(bookings.status, 'booked'),
+          isOver(dayOf(until), minuteOfDay(until)),
+        ),
       )
       .orderBy(asc(bookings.id))
       .limit(BATCH)

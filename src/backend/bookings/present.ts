@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { BookingRecord } from '../../contract/bookings.ts';
 import { minuteOfDay } from '../../domain/calendar/day.ts';
-import { type BookingStatus, bookingActions, checkInSpan } from '../../domain/queue/booking.ts';
 import { maskIdNumber, maskName, maskPhone } from '../../domain/identity/mask.ts';
+import { type BookingStatus, bookingActions, checkInSpan } from '../../domain/queue/booking.ts';
 import { minuteText, spansText } from '../../domain/queue/intake.ts';
 import { can } from '../../domain/staff/permissions.ts';
 import type { Db } from '../db/db.ts';

@@ -108,7 +108,13 @@ export function mountSlots(house: House): void {
     },
     async ({ tx, actor, body, now }) => {
       await checkSlot(tx, actor.officeId, body);
-      const row = { id: deps.newId(), officeId: actor.officeId, ...body, version: 1, updatedAt: new Date(now) };
+      const row = {
+        id: deps.newId(),
+        officeId: actor.officeId,
+        ...body,
+        version: 1,
+        updatedAt: new Date(now),
+      };
       await takePlace(() => tx.insert(bookingSlots).values(row));
       await record(deps, tx, actor, 'create', row);
       return { status: 201, body: presentSlot(row) };

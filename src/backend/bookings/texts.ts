@@ -26,7 +26,10 @@ export function registerBookingTexts(): void {
     ],
     'no-such-slot': ['当天没有这个时段', 'There is no such slot on that day'],
     'slot-span': ['起止时间须有先后，且不跨天', 'The end comes after the start, on the same day'],
-    'slot-place': ['该事项当天已有从这个时刻开始的时段', 'The item has a slot from this time on that weekday'],
+    'slot-place': [
+      '该事项当天已有从这个时刻开始的时段',
+      'The item has a slot from this time on that weekday',
+    ],
     'check-in-early': [
       '预约时段为 {day} {time}，{opens} 起可签到。',
       'The booking is for {day} {time}; check in from {opens}.',

@@ -1,17 +1,15 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { CaseCreate } from '../../contract/cases.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { entitlementOn } from '../../domain/green/grant.ts';
 import { checkCreditCode } from '../../domain/identity/creditCode.ts';
 import { checkProjectCode } from '../../domain/identity/projectCode.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
 import type { Db } from '../db/db.ts';
 import { tickets } from '../db/schema/hall.ts';
-import { enterprises, grants } from '../db/schema/people.ts';
+import { firstEntitlement, type Holder, readHolders } from '../grants/holders.ts';
 
 type TicketRow = typeof tickets.$inferSelect;
 type Fields = Record<string, string>;
-type GrantStatusColumn = { status: 'proposed' | 'approved' | 'rejected' | 'revoked' };
 
 /** For whom the case is, in which lane, and by which grant: looked up, never taken from the caller. */
 export interface Standing {
@@ -40,30 +38,14 @@ function checkCodes(body: CaseCreate, fields: Fields): Codes {
 }
 
 /** The registered holders of the codes, the project first: what is asked for it is asked for the project. */
-async function findHolders(tx: Db, officeId: string, codes: Codes, fields: Fields): Promise<string[]> {
+async function findHolders(tx: Db, officeId: string, codes: Codes, fields: Fields): Promise<Holder[]> {
   const { creditCode, projectCode } = codes;
-  if (creditCode === null && projectCode === null) return [];
-  const rows = await tx
-    .select({
-      id: enterprises.id,
-      creditCode: enterprises.creditCode,
-      projectCode: enterprises.projectCode,
-    })
-    .from(enterprises)
-    .where(
-      and(
-        eq(enterprises.officeId, officeId),
-        or(
-          creditCode === null ? undefined : eq(enterprises.creditCode, creditCode),
-          projectCode === null ? undefined : eq(enterprises.projectCode, projectCode),
-        ),
-      ),
-    );
-  const project = rows.find(row => projectCode !== null && row.projectCode === projectCode);
-  const enterprise = rows.find(row => creditCode !== null && row.creditCode === creditCode);
+  const found = await readHolders(tx, officeId, codes);
+  const project = found.find(holder => projectCode !== null && holder.projectCode === projectCode);
+  const enterprise = found.find(holder => creditCode !== null && holder.creditCode === creditCode);
   if (creditCode !== null && !enterprise) fields.creditCode = 'unknown-credit-code';
   if (projectCode !== null && !project) fields.projectCode = 'unknown-project-code';
-  return [project, enterprise].flatMap(row => row?.id ?? []);
+  return [project, enterprise].flatMap(holder => holder ?? []);
 }
 
 async function findTicket(
@@ -79,22 +61,6 @@ async function findTicket(
     .where(and(eq(tickets.officeId, officeId), eq(tickets.id, id)));
   if (!row) fields.ticketId = 'unknown';
   return row;
-}
-
-/** The first holder with a grant in force on the day, and that grant. */
-async function findEntitlement(tx: Db, officeId: string, holders: readonly string[], today: Day) {
-  if (holders.length === 0) return undefined;
-  const rows = await tx
-    .select()
-    .from(grants)
-    .where(and(eq(grants.officeId, officeId), inArray(grants.enterpriseId, [...holders])));
-  for (const holder of holders) {
-    const own = rows.filter(row => row.enterpriseId === holder) as ((typeof rows)[number] &
-      GrantStatusColumn)[];
-    const grant = entitlementOn(own, today);
-    if (grant) return grant;
-  }
-  return undefined;
 }
 
 /** A ticket's green by a grant is looked up anew (it may be revoked since); a one-off green and the others stay. */
@@ -117,14 +83,15 @@ export async function findStanding(
 ): Promise<Standing> {
   const named = await findHolders(tx, officeId, checkCodes(body, fields), fields);
   const ticket = await findTicket(tx, officeId, body.ticketId, fields);
-  const holders = named.length === 0 && ticket?.enterpriseId ? [ticket.enterpriseId] : named;
-  const grant = await findEntitlement(tx, officeId, holders, today);
+  const holders =
+    named.length === 0 ? await readHolders(tx, officeId, { id: ticket?.enterpriseId ?? null }) : named;
+  const grant = firstEntitlement(holders, today);
   return {
-    enterpriseId: grant?.enterpriseId ?? holders[0] ?? null,
+    enterpriseId: grant?.enterpriseId ?? holders[0]?.id ?? null,
     grantId: grant?.id ?? null,
     liaisonId: grant?.liaisonId ?? null,
     ticketId: ticket?.id ?? null,
-    lane: laneOf(ticket, grant !== undefined),
+    lane: laneOf(ticket, grant !== null),
     channel: ticket?.channel ?? 'walk-in',
   };
 }

@@ -58,7 +58,7 @@ export const isOnlyLiaison = (actor: Actor): boolean =>
 export function caseScope(actor: Actor): SQL {
   const office = eq(cases.officeId, actor.officeId);
   if (!isOnlyLiaison(actor)) return office;
-  const asDeputy = sql`${cases.grantId} in (select ${grants.id} from ${grants} where ${grants.officeId} = ${actor.officeId}::uuid and ${grants.deputyId} = ${actor.id}::uuid)`;
+  const asDeputy = sql`${cases.grantId} in (select ${grants.id} from ${grants} where ${grants.officeId} = ${actor.officeId}::uuid and ${actor.id}::uuid in (${grants.deputyId}, ${grants.liaisonId}))`;
   return and(office, or(eq(cases.liaisonId, actor.id), asDeputy)) ?? sql`false`;
 }
 

@@ -79,7 +79,8 @@ export function keepDays(house: Pick<House, 'deps' | 'rules' | 'pump'>): () => v
     cancel = deps.after(EVERY_MS, () => {
       endDays(house)
         .catch(error => {
-          if (!isStopped) deps.log.warn({ error: describeError(error) }, 'the end of the day failed, will try again');
+          if (!isStopped)
+            deps.log.warn({ error: describeError(error) }, 'the end of the day failed, will try again');
         })
         .finally(next);
     });

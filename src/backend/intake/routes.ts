@@ -48,7 +48,7 @@ async function readRuleRecords(
     const { spans, dailyCap } = row ? toIntakeRule(row) : NO_RULE;
     return {
       itemCode: code,
-      spans: spans && spans.map(span => ({ ...span })),
+      spans: spans?.map(span => ({ ...span })) ?? null,
       dailyCap,
       takenToday: taken.get(code) ?? 0,
       bookedToday: held.get(code) ?? 0,

@@ -33,9 +33,7 @@ export async function countTaken(db: Db, officeId: string, day: Day): Promise<Re
   const rows = await db
     .select({ itemCode: tickets.itemCode, count: count() })
     .from(tickets)
-    .where(
-      and(eq(tickets.officeId, officeId), eq(tickets.serviceDay, day), ne(tickets.status, 'cancelled')),
-    )
+    .where(and(eq(tickets.officeId, officeId), eq(tickets.serviceDay, day), ne(tickets.status, 'cancelled')))
     .groupBy(tickets.itemCode);
   return new Map(rows.map(row => [row.itemCode, row.count]));
 }

@@ -38,11 +38,7 @@ export async function findStandIn(db: Db, officeId: string, staffId: string, now
 }
 
 /** Tells somebody, in the transaction of what happened. Answers who is told. */
-export async function notify(
-  deps: Pick<Deps, 'newId' | 'now'>,
-  tx: Db,
-  notice: NewNotice,
-): Promise<string> {
+export async function notify(deps: Pick<Deps, 'newId' | 'now'>, tx: Db, notice: NewNotice): Promise<string> {
   const { actorId, at, staffId: meantFor, ...row } = notice;
   const staffId = await findStandIn(tx, notice.officeId, meantFor, at);
   const id = deps.newId();

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { LOCK_AFTER_FAILURES, LOCK_MINUTES } from '../../domain/staff/password.ts';
 import { staff } from '../db/schema/staff.ts';
+import { endDueOf } from '../absences/due.ts';
 import type { Deps } from '../deps.ts';
 import { recordEvent } from '../events/record.ts';
 import { Problem } from '../http/problem.ts';
@@ -58,10 +59,11 @@ export function createSignIn(deps: Deps) {
     if (!person) return refuseStranger(name, password);
     await checkGuess(deps, person, password);
     if (!person.active) throw wrong();
-    return deps.db.transaction(async tx => {
+    const token = await deps.db.transaction(async tx => {
       await clearFailures(tx, person.id, deps.now());
-      const token = await openSession(deps, tx, person, userAgent);
-      return { token, person };
+      return openSession(deps, tx, person, userAgent);
     });
+    await endDueOf(deps, person.id);
+    return { token, person };
   };
 }

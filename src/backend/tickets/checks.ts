@@ -10,9 +10,9 @@ import { invalid, Problem } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
 import type { Acting } from './acting.ts';
 import { mayAct } from './authority.ts';
+import { requireOpenItem } from './openItem.ts';
 import type { TicketRow } from './record.ts';
 import { refuseTicket } from './refuse.ts';
-import { requireOpenItem } from './take.ts';
 
 const TODAY_ONLY: ReadonlySet<TicketStep> = new Set(['resume', 'transfer', 'release', 'add-matter']);
 

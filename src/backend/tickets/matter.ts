@@ -7,8 +7,8 @@ import { invalid } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
 import type { Acting } from './acting.ts';
 import { allocateNumber } from './numbers.ts';
+import { requireOpenItem } from './openItem.ts';
 import type { TicketRow } from './record.ts';
-import { requireOpenItem } from './take.ts';
 import { checkNoTwin } from './twin.ts';
 
 /**

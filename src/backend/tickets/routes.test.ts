@@ -223,7 +223,7 @@ describe.each(DATABASES)('tickets on %s', kind => {
         waitSeconds: 300,
         serviceSeconds: 600,
         outcome: 'done',
-        allowedActions: [],
+        allowedActions: ['undo'],
       });
     });
 

@@ -50,7 +50,7 @@ export const seesAllTickets = (actor: Pick<Actor, 'roles'>): boolean =>
 export function ticketScope({ actor }: Pick<RequestContext, 'actor'>) {
   const office = eq(tickets.officeId, actor.officeId);
   if (seesAllTickets(actor)) return office;
-  const asDeputy = sql`${tickets.grantId} in (select ${grants.id} from ${grants} where ${grants.officeId} = ${actor.officeId} and ${grants.deputyId} = ${actor.id})`;
+  const asDeputy = sql`${tickets.grantId} in (select ${grants.id} from ${grants} where ${grants.officeId} = ${actor.officeId} and ${actor.id}::uuid in (${grants.deputyId}, ${grants.liaisonId}))`;
   return and(office, or(eq(tickets.liaisonId, actor.id), asDeputy)) ?? office;
 }
 

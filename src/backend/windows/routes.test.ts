@@ -103,13 +103,14 @@ describe.each(DATABASES)('windows on %s', kind => {
     it('bounds the green channel, and says why in both languages', async () => {
       await press(0, 'open');
       const ordinary = await hall.take();
-      await hall.moveTo(MONDAY_10 + 23 * MINUTE);
+      await hall.moveTo(MONDAY_10 + 20 * MINUTE);
       const greens = [
         await hall.take({ creditCode: CREDIT_CODE }),
         await hall.take({ creditCode: CREDIT_CODE }),
       ];
+      await hall.moveTo(MONDAY_10 + 23 * MINUTE);
       const first = (await hall.callNext(0)).body;
-      expect([first.ticket.id, first.because.code]).toEqual([greens[0].id, 'green-first']);
+      expect([first.ticket.id, first.because.code]).toEqual([greens[0].id, 'promise-due']);
       expect(first.ticket.because).toEqual(first.because);
       await hall.act(first.ticket.id, 'finish');
       const second = await hall.callNext(0, 'clerk', { 'accept-language': 'en' });
@@ -123,7 +124,7 @@ describe.each(DATABASES)('windows on %s', kind => {
       await hall.act(ordinary.id, 'finish');
       expect((await hall.callNext(0)).body).toMatchObject({
         ticket: { id: greens[1].id },
-        because: { code: 'first-in-line', text: '排在最前，已等 0 分钟' },
+        because: { code: 'first-in-line', text: '排在最前，已等 3 分钟' },
       });
       expect((await hall.window(0)).privilegedInARow).toBe(1);
     });
@@ -172,10 +173,11 @@ describe.each(DATABASES)('windows on %s', kind => {
     it('is in calling order, and the call follows it', async () => {
       await press(0, 'open');
       await hall.take();
-      await hall.moveTo(MONDAY_10 + 21 * MINUTE);
+      await hall.moveTo(MONDAY_10 + 18 * MINUTE);
       await hall.take({ courtesy: 'elderly' });
       await hall.take({ creditCode: CREDIT_CODE });
       await hall.take();
+      await hall.moveTo(MONDAY_10 + 21 * MINUTE);
       const { body } = await office.as('clerk')('GET', `/api/windows/${office.windowIds[0]}/queue`);
       expect(body.counts).toEqual({ green: 1, courtesy: 1, booked: 0, ordinary: 2 });
       expect(body.order.map((row: { ticket: { lane: string } }) => row.ticket.lane)).toEqual([

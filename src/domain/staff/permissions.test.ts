@@ -27,7 +27,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'bookings.read': /*     */ 'x...xx....',
   'bookings.edit': /*     */ 'x...x.....',
   'booking-slots.edit': /**/ '....x.....',
-  'notices.read': /*      */ 'xxxxxxxxx.',
+  'notices.read': /*      */ 'xxxxxxx.x.',
   'windows.read': /*      */ 'xxxxxx....',
   'hall.read': /*         */ 'x..xxx...x',
   'kiosk.read': /*        */ 'x...x....x',

@@ -5,6 +5,8 @@ const CASE_READERS = ['clerk', 'reviewer', 'approver', 'liaison', 'manager', 'su
 /** Those whose own step on a case may need the full number or phone (with a reason, leaving an event). */
 const CASE_WORKERS = ['clerk', 'reviewer', 'approver', 'manager'] as const;
 const HALL_WORKERS = ['clerk', 'manager'] as const;
+/** Those who hold something that a deputy can take over; for others than oneself only a manager. */
+const ABSENTEES = ['clerk', 'reviewer', 'approver', 'liaison', 'manager'] as const;
 const STAFF = [...CASE_READERS, 'trainer', 'admin'] as const;
 
 /**
@@ -31,7 +33,7 @@ export const PERMISSIONS = {
   'bookings.read': ['clerk', 'manager', 'supervisor'],
   'bookings.edit': HALL_WORKERS,
   'booking-slots.edit': ['manager'],
-  'notices.read': [...STAFF, 'auditor'],
+  'notices.read': STAFF,
 
   'windows.read': CASE_READERS,
   'hall.read': ['clerk', 'liaison', 'manager', 'supervisor', 'device'],

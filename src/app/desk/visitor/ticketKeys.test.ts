@@ -1,19 +1,24 @@
 import { expect, it } from 'vitest';
 import { allowedTicketActions } from '../../../domain/queue/ticket.ts';
-import { buttonsFor, TICKET_KEYS } from './ticketKeys.ts';
+import { stepsAt, TICKET_KEYS } from './ticketKeys.ts';
 
 it.each([
-  ['called', ['miss', 'park', 'transfer', 'recall', 'start']],
-  ['serving', ['park', 'transfer', 'finish']],
-] as const)('a %s visitor has the buttons %j', (status, buttons) => {
-  expect(buttonsFor(status, allowedTicketActions(status))).toEqual(buttons);
+  ['called', 'head', ['recall', 'park', 'transfer']],
+  ['called', 'answers', ['start', 'missNext', 'miss']],
+  ['called', 'menu', ['finishOther', 'add-matter', 'cancel']],
+  ['serving', 'head', ['park', 'transfer', 'finish']],
+  ['serving', 'answers', []],
+  ['serving', 'menu', ['finishOther', 'add-matter', 'recall']],
+] as const)('a %s visitor has at the %s %j', (status, place, steps) => {
+  expect(stepsAt(place, status, allowedTicketActions(status))).toEqual(steps);
 });
 
 it('offers nothing that the server does not allow', () => {
-  expect(buttonsFor('called', ['start'])).toEqual(['start']);
+  expect(stepsAt('answers', 'called', ['start'])).toEqual(['start']);
+  expect(stepsAt('head', 'called', ['start'])).toEqual([]);
 });
 
-it('gives every action its own key', () => {
+it('gives every step its own key', () => {
   const keys = Object.values(TICKET_KEYS);
   expect(new Set(keys).size).toBe(keys.length);
 });

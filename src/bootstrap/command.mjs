@@ -1,4 +1,4 @@
-/** `npm run backup` and `npm run restore`: what npm start does first, then the command. */
+/** `npm run backup`, `npm run restore` and `npm run password`: what npm start does first, then the command. */
 import { join } from 'node:path';
 import { checkNode, ensureBuild, ensureDependencies, ROOT, run } from './steps.mjs';
 

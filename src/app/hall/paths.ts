@@ -1,0 +1,27 @@
+/** The light pages, by the address that opens them. */
+export type HallPath =
+  | { page: 'kiosk' }
+  | { page: 'screen' }
+  | { page: 'sign'; windowNo: number | undefined }
+  | { page: 'progress'; code: string };
+
+/** Which light page an address asks for; undefined: the whole screen. */
+export function findHallPath(pathname: string, search = ''): HallPath | undefined {
+  const path = pathname.replace(/\/+$/, '');
+  if (path === '/kiosk') return { page: 'kiosk' };
+  if (path === '/hall') return { page: 'screen' };
+  if (path === '/sign') {
+    const no = Number(new URLSearchParams(search).get('window'));
+    return { page: 'sign', windowNo: Number.isInteger(no) && no > 0 ? no : undefined };
+  }
+  const progress = /^\/p\/([^/]{1,40})$/.exec(path);
+  return progress?.[1] ? { page: 'progress', code: readableCode(progress[1]) } : undefined;
+}
+
+function readableCode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
