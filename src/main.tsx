@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { findHallPath } from './app/hall/paths.ts';
 import type { Api } from './app/providers/api.ts';
 import { showFailure, showSplash } from './splash.ts';
 import './splash.css';
@@ -9,8 +10,13 @@ async function startPage(): Promise<void> {
   if (!place) throw new Error('index.html has no #root');
   showSplash(place);
   try {
-    // Light pages (hall screen, number kiosk, rating pad, progress query) are chosen here by path, before
-    // the screen is loaded: they never load react-admin.
+    // Light pages (hall screen, window sign, number kiosk, progress query) are chosen here by path, before the screen
+    // is loaded: they never load react-admin.
+    const hallPath = findHallPath(location.pathname, location.search);
+    if (hallPath) {
+      const [api, { startHall }] = await Promise.all([chooseApi('/'), import('./app/hall/start.tsx')]);
+      return startHall(place, api, hallPath);
+    }
     const [api, { App }] = await Promise.all([chooseApi(location.pathname), import('./app/App.tsx')]);
     place.replaceChildren();
     createRoot(place).render(<App api={api} />);

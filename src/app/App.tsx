@@ -3,12 +3,14 @@ import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { Route } from 'react-router';
 import { applicants } from './applicants/index.ts';
+import { bookings } from './bookings/index.ts';
 import { cases } from './cases/index.ts';
 import { Desk } from './desk/index.ts';
 import { enterprises } from './enterprises/index.ts';
 import { events } from './events/index.ts';
 import { grants } from './grants/index.ts';
 import { holidays } from './holidays/index.ts';
+import { Intake } from './intake/index.ts';
 import { items } from './items/index.ts';
 import { Kpi } from './kpi/index.ts';
 import { AppFrame } from './layout/AppFrame.tsx';
@@ -58,6 +60,7 @@ export function App({ api }: { api: Api }) {
             <Resource {...grants} />
             <Resource {...applicants} />
             <Resource {...tickets} />
+            <Resource {...bookings} />
             <Resource {...items} />
             <Resource {...holidays} />
             <Resource {...windows} />
@@ -66,6 +69,7 @@ export function App({ api }: { api: Api }) {
             <CustomRoutes>
               <Route path="/desk" element={<Desk />} />
               <Route path="/kpi" element={<Kpi />} />
+              <Route path="/intake" element={<Intake />} />
               <Route path="/settings" element={<Settings />} />
               <Route path="/training" element={<Training />} />
             </CustomRoutes>

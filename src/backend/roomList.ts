@@ -4,6 +4,7 @@ import { mountBookings } from './bookings/routes.ts';
 import { mountCases } from './cases/routes.ts';
 import { mountEnterprises } from './enterprises/routes.ts';
 import { mountEvents } from './events/routes.ts';
+import { mountFairness } from './fairness/routes.ts';
 import { mountGrants } from './grants/routes.ts';
 import { mountHall } from './hall/routes.ts';
 import { mountHolidays } from './holidays/routes.ts';
@@ -14,6 +15,7 @@ import { mountKpi } from './kpi/routes.ts';
 import { mountLimits } from './limits/routes.ts';
 import { mountLive } from './live/routes.ts';
 import { mountNotices } from './notices/routes.ts';
+import { mountPolicies } from './policies/routes.ts';
 import { mountReplays } from './replays/routes.ts';
 import { mountSession } from './session/routes.ts';
 import { mountSettings } from './settings/routes.ts';
@@ -48,4 +50,6 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountAbsences,
   mountLive,
   mountReplays,
+  mountPolicies,
+  mountFairness,
 ];

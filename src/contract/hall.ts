@@ -58,6 +58,8 @@ export const HallItem = Names.extend({
   /** Places left today; null without a cap. */
   left: z.int().nullable(),
   waiting: z.int(),
+  /** What everybody who comes for it hands in, whatever the circumstances. */
+  bring: z.array(Names),
 }).meta({ id: 'HallItem' });
 export type HallItem = z.infer<typeof HallItem>;
 

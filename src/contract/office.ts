@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/staff/roles.ts';
 import { DayString, Id, Instant, text, Version } from './common.ts';
-import { OfficePolicy } from './policies.ts';
 
 /** The whole definition of an item is `domain/items` `Item`; here what every reader may rely on. */
 export const ItemRecord = z
@@ -179,15 +178,3 @@ export const SettingsRecord = SettingsEdit.extend({
   version: Version,
 }).meta({ id: 'Settings' });
 export type SettingsRecord = z.infer<typeof SettingsRecord>;
-
-/** How windows call: see domain/queue/policy. */
-export const PolicyEdit = OfficePolicy;
-export const PolicyRecord = PolicyEdit.extend({
-  id: Id,
-  version: Version,
-  /** The last change; null while the policy is as delivered. */
-  changedAt: Instant.nullable(),
-  changedBy: Id.nullable(),
-  reason: z.string().nullable(),
-}).meta({ id: 'Policy' });
-export type PolicyRecord = z.infer<typeof PolicyRecord>;

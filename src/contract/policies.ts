@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANES } from '../domain/queue/lanes.ts';
 import { DEFAULT_POLICY } from '../domain/queue/policy.ts';
-import { text } from './common.ts';
+import { Id, Instant, Reason, text, Version } from './common.ts';
 
 const EachLane = z.enum(LANES);
 
@@ -29,10 +29,7 @@ const PromiseFields = {
   ordinaryCapMinutes: z.int().min(1).max(600).default(DEFAULT_POLICY.ordinaryCapMinutes),
 };
 
-/**
- * The policy of an office: always a promise, the one kind that lets nobody wait for ever. A field that an older row
- * does not have (its kind too) takes the default.
- */
+/** The policy that an office starts with. A field that an older row does not have (its kind too) takes the default. */
 export const OfficePolicy = z.object({ kind: z.literal('promise').default('promise'), ...PromiseFields });
 export type OfficePolicy = z.infer<typeof OfficePolicy>;
 
@@ -63,3 +60,45 @@ export const NamedPolicy = z.discriminatedUnion('kind', [
   Promised.extend({ name }),
 ]);
 export type NamedPolicy = z.infer<typeof NamedPolicy>;
+
+const Kinds = z.discriminatedUnion('kind', [FirstCome, WeightedWait, Ratio, Promised]);
+
+/** A rule without a kind is one of the first slice: a promise. */
+const withPromise = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !('kind' in value) ? { kind: 'promise', ...value } : value;
+
+/** What a hall may call by: every kind but `strict`, under which an ordinary visitor could wait for ever. */
+export const HousePolicy = z.preprocess(withPromise, Kinds);
+export type HousePolicy = z.infer<typeof HousePolicy>;
+
+/** The scope of the rule that holds where no item has its own. */
+export const HALL = 'hall';
+
+/** A new version of a scope's policy. `version` (or If-Match): the one in force that was seen, 0 where none ever was. */
+export const PolicyChange = z.object({
+  scope: text(60, 1).meta({ description: '`hall`, or the code of an item' }),
+  /** Null: the item follows the hall again. */
+  policy: HousePolicy.nullable(),
+  reason: Reason,
+  version: z.int().min(0).optional(),
+});
+export type PolicyChange = z.infer<typeof PolicyChange>;
+
+/** One version of a policy: what holds (or held) from `at` on, by whom, and why. */
+export const PolicyRecord = z
+  .object({
+    id: Id,
+    scope: z.string(),
+    version: Version,
+    policy: HousePolicy.nullable(),
+    /** Empty: as delivered. */
+    reason: z.string(),
+    /** Null: as delivered. */
+    actorId: Id.nullable(),
+    actorName: z.string().nullable(),
+    at: Instant,
+    /** The newest of its scope. */
+    inForce: z.boolean(),
+  })
+  .meta({ id: 'Policy' });
+export type PolicyRecord = z.infer<typeof PolicyRecord>;

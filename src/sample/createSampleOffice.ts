@@ -15,6 +15,7 @@ import { createOffice, insertCalendarYear } from '../backend/office/createOffice
 import { OfficeSettings } from '../backend/office/settings.ts';
 import { insertAccounts } from '../backend/staff/accounts.ts';
 import { hashPassword } from '../backend/staff/passwords.ts';
+import { EVENING } from '../backend/tickets/endOfDay.ts';
 import { addDays, dayOf, type Instant, instantAt, yearOf } from '../domain/calendar/day.ts';
 import { estimatedYear } from '../domain/calendar/estimatedYear.ts';
 import { PUBLISHED_YEARS } from '../domain/calendar/published.ts';
@@ -22,6 +23,7 @@ import type { Role } from '../domain/staff/roles.ts';
 import { createBulkWriter } from './bulk.ts';
 import { copierFor } from './copyIn.ts';
 import { createEventLog } from './eventLog.ts';
+import { writeBookings } from './hall/bookings.ts';
 import { playScene } from './hall/liveScene.ts';
 import { planWindows, writeWindows } from './hall/windows.ts';
 import { writeHistory } from './history.ts';
@@ -138,8 +140,10 @@ async function build(
   const isEmpty = options.size === 'hall' && options.waiting === undefined;
   const closed = { status: 'closed', ticketId: null, since: opened, privilegedInARow: 0 } as const;
   writeWindows(world, isEmpty ? () => closed : playScene(world, sequences, applicants, options.waiting));
+  if (options.size === 'office') writeBookings(world, applicants);
   sequences.finish();
   writer.add(sequenceRows, { officeId, kind: 'service-day', key: today, last: 0 });
+  if (isEvening(world)) writer.add(sequenceRows, { officeId, kind: EVENING, key: today, last: 0 });
   log.finish();
   await writer.finish();
   await restoreIndexes();
@@ -149,3 +153,7 @@ async function build(
     accounts: accounts.map(({ username, name, roles }) => ({ username, name, roles: [...roles] })),
   };
 }
+
+/** After the end of an office day: who waits now in the sample came later, and stays until the morning. */
+const isEvening = ({ clock, today, now, settings }: World): boolean =>
+  clock.days.includes(today) && now >= clock.closingOf(today) + settings.dayEndsAfter * 60_000;

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { WindowApp } from '../backend/app.ts';
 import type { Log } from '../backend/deps.ts';
 
 const SLOW_MS = 1_000;
+
+/** The code of a slip opens the page of its number: it stays out of the log. */
+const withoutCode = (path: string): string =>
+  path.replace(/^(\/p|\/api\/hall\/(progress|bookings))\/.*/, '$1/…');
 
 /** A line for what failed or was slow. The path without its query: a search names people. */
 function accessLog(log: Log): MiddlewareHandler {
@@ -17,7 +22,7 @@ function accessLog(log: Log): MiddlewareHandler {
     const ms = Math.round(performance.now() - began);
     const isStream = c.res.headers.get('content-type')?.startsWith('text/event-stream');
     if (c.res.status >= 500 || (ms > SLOW_MS && !isStream)) {
-      log.warn({ method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request');
+      log.warn({ method: c.req.method, path: withoutCode(c.req.path), status: c.res.status, ms }, 'request');
     }
   };
 }
@@ -56,10 +61,23 @@ const caching: MiddlewareHandler = async function cacheFiles(c, next) {
   } else c.header('Cache-Control', 'no-cache');
 };
 
+const LOOPBACK = /^(::1|::ffff:127\.|127\.)/;
+
+/** The address that asks; behind a proxy on this machine the one that the proxy saw. Told by nobody else. */
+function withClient(c: Context): Request {
+  const { address = '' } = getConnInfo(c).remote;
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  const headers = new Headers(c.req.raw.headers);
+  headers.set('x-client-address', (LOOPBACK.test(address) && forwarded) || address);
+  return new Request(c.req.url, { headers });
+}
+
 /** The API and the built screen on one port. */
 export function createSite(app: WindowApp, siteDir: string, log: Log): Hono {
   const site = new Hono();
   site.use(accessLog(log), headers, caching, compress());
+  // Only there, where strangers ask: the rest of the API knows people, not addresses.
+  site.get('/api/hall/progress/*', c => app.fetch(withClient(c)));
   site.all('/api/*', c => app.fetch(c.req.raw));
   site.get('/training', c => c.redirect('/training/', 302));
   // Training never reaches the live backend: its calls end in the page, or here.

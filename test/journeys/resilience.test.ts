@@ -137,11 +137,11 @@ it('a double press on accept makes one case', async () => {
   await signInTo(page, server.address, 'clerk');
   await open(page, server.address, '/desk');
   // The visitor of the journey before is still here.
-  await page.getByRole('button', { name: /^办完/ }).waitFor();
+  await page.getByRole('button', { name: '办完', exact: true }).waitFor();
   await hands.press('F10');
   await page.getByText('窗口空闲').waitFor();
   await hands.press('F8');
-  await page.getByRole('button', { name: /^开始办理/ }).waitFor();
+  await page.getByRole('button', { name: /^来了/ }).waitFor();
   await hands.press('F2');
   await page.locator('#intake-name').waitFor();
   await settle(page);

@@ -37,14 +37,14 @@ export async function serve(page: Page, hands: Hands, number: string): Promise<v
   for (let calls = 0; calls < 12; calls++) {
     await settle(page);
     await hands.press('F8');
-    await button(page, '开始办理').waitFor();
+    await button(page, '来了').waitFor();
     const called = await page
       .getByRole('region', { name: '窗口前的申请人' })
       .getByRole('heading')
       .textContent();
     if (called === number) break;
     await hands.press('Alt+m');
-    await button(page, '开始办理').waitFor({ state: 'detached' });
+    await button(page, '来了').waitFor({ state: 'detached' });
   }
   await hands.press('F2');
   await page.locator('#intake-name').waitFor();

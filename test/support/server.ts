@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ENTRY = fileURLToPath(new URL('../../dist/server/server.js', import.meta.url));
+/** Another build than the checkout's own, while somebody looks at work in progress. */
+const ENTRY =
+  process.env.SERVER_ENTRY ?? fileURLToPath(new URL('../../dist/server/server.js', import.meta.url));
 export const SAMPLE_PASSWORD = 'Journey-2026-test';
 
 export interface RunningServer {

@@ -42,7 +42,9 @@ export function NewBooking({ onClose }: { onClose: () => void }) {
         <DialogContent>
           {made ? (
             <Alert severity="success">
-              <Box sx={{ fontWeight: 700, fontSize: '1.3rem' }}>{t('bookings.made', { code: made.code })}</Box>
+              <Box sx={{ fontWeight: 700, fontSize: '1.3rem' }}>
+                {t('bookings.made', { code: made.code })}
+              </Box>
               {t('bookings.madeText', {
                 day: made.day,
                 time: spansText([{ from: made.fromMinute, to: made.toMinute }]),

@@ -26,7 +26,8 @@ interface Props {
 
 /** A small question of the desk: Enter sends it, Escape leaves it. */
 export function DeskDialog(props: Props) {
-  const { title, text, children, error, submitLabel, isRunning, isDangerous, also, onSubmit, onClose } = props;
+  const { title, text, children, error, submitLabel, isRunning, isDangerous, also, onSubmit, onClose } =
+    props;
   const t = useT();
   const titleId = useId();
   const submit = (event: FormEvent) => {

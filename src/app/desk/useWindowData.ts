@@ -1,4 +1,4 @@
-import { useGetList, useGetOne } from 'ra-core';
+import { useGetList, useGetMany, useGetOne } from 'ra-core';
 import type { TicketRecord } from '../../contract/tickets.ts';
 import type { QueueAnswer, WindowRecord } from '../../contract/windows.ts';
 import { useConnection } from '../providers/OfficeContext.ts';
@@ -44,6 +44,20 @@ export function useHeldTickets() {
     sort: { field: 'takenAt', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },
   });
+}
+
+/** Numbers by their ids, as they are now. */
+export const useTickets = (ids: readonly string[]) =>
+  useGetMany<TicketRecord>('tickets', { ids: [...ids] }, { enabled: ids.length > 0 });
+
+/** Every window of the office, with its clerk. */
+export function useWindows(): readonly WindowRecord[] {
+  const { data } = useGetList<WindowRecord>(
+    'windows',
+    { pagination: { page: 1, perPage: 100 }, sort: { field: 'no', order: 'ASC' }, filter: {} },
+    { staleTime: 60_000 },
+  );
+  return data ?? [];
 }
 
 /** All items of the office, those that are not delegated yet last. */

@@ -75,7 +75,10 @@ export function DeviceGate({ client, language, pages, children }: Props) {
     client.session.keep(token, staff.id);
     if (refusal) {
       await client.api
-        .fetch(`${client.api.baseUrl}/session`, { method: 'DELETE', headers: { Authorization: `Bearer ${token}` } })
+        .fetch(`${client.api.baseUrl}/session`, {
+          method: 'DELETE',
+          headers: { Authorization: `Bearer ${token}` },
+        })
         .catch(() => undefined);
       client.session.forget();
       return setProblem(refusal);

@@ -56,19 +56,35 @@ interface Props {
 }
 
 function Sign({ client, language, windowNo, leave }: Props) {
-  const fresh = useFresh<HallBoard>({ client, path: '/hall/board', language, follows: true, onSignedOut: leave });
+  const fresh = useFresh<HallBoard>({
+    client,
+    path: '/hall/board',
+    language,
+    follows: true,
+    onSignedOut: leave,
+  });
   const window = fresh.data?.windows.find(({ no }) => no === windowNo);
   return (
     <div className="sign">
       {fresh.isStale && <StaleBanner ageMs={fresh.ageMs} language={language} />}
-      {fresh.data && !window && <Choice board={fresh.data} wasAsked={windowNo !== undefined} language={language} />}
+      {fresh.data && !window && (
+        <Choice board={fresh.data} wasAsked={windowNo !== undefined} language={language} />
+      )}
       {window && <Plate window={window} language={language} now={fresh.serverNow} />}
     </div>
   );
 }
 
 /** A sign without its window yet: the plates of the office to choose from. */
-function Choice({ board, wasAsked, language }: { board: HallBoard; wasAsked: boolean; language: HallLanguage }) {
+function Choice({
+  board,
+  wasAsked,
+  language,
+}: {
+  board: HallBoard;
+  wasAsked: boolean;
+  language: HallLanguage;
+}) {
   const t = TEXTS[language];
   return (
     <main className="sign-choice">
@@ -103,7 +119,10 @@ function Plate({ window, language, now }: { window: BoardWindow; language: HallL
       <main role="status">
         {window.number ? (
           <>
-            <p className={isCalled ? 'number flash' : 'number'} key={`${window.number}${window.ticketStatus}`}>
+            <p
+              className={isCalled ? 'number flash' : 'number'}
+              key={`${window.number}${window.ticketStatus}`}
+            >
               {window.number}
             </p>
             <p className="state">

@@ -46,7 +46,12 @@ export function createHallClient(api: Api, page: string): HallClient {
     const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
     try {
       const url = `${api.baseUrl}${path}`;
-      const response = await light.fetch(url, { ...init, headers, cache: 'no-store', signal: patience.signal });
+      const response = await light.fetch(url, {
+        ...init,
+        headers,
+        cache: 'no-store',
+        signal: patience.signal,
+      });
       const body: unknown = await response.json().catch(() => undefined);
       if (response.ok && body !== undefined) return { ok: true, body: body as T };
       const after = Number(response.headers.get('Retry-After'));

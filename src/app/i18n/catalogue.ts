@@ -1,12 +1,15 @@
 import * as applicants from '../applicants/messages.ts';
+import * as bookings from '../bookings/messages.ts';
 import * as cases from '../cases/messages.ts';
 import * as desk from '../desk/messages.ts';
 import * as enterprises from '../enterprises/messages.ts';
 import * as events from '../events/messages.ts';
 import * as grants from '../grants/messages.ts';
 import * as holidays from '../holidays/messages.ts';
+import * as intake from '../intake/messages.ts';
 import * as items from '../items/messages.ts';
 import * as kpi from '../kpi/messages.ts';
+import * as notices from '../notices/messages.ts';
 import * as settings from '../settings/messages.ts';
 import * as records from '../shared/records/messages.ts';
 import * as staff from '../staff/messages.ts';
@@ -34,6 +37,9 @@ const areas = {
   kpi,
   training,
   settings,
+  bookings,
+  intake,
+  notices,
 };
 
 /** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */
@@ -48,6 +54,7 @@ export const RESOURCES = [
   'applicants',
   'tickets',
   'events',
+  'bookings',
 ] as const;
 
 export type Language = 'zh' | 'en';

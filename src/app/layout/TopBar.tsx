@@ -6,6 +6,7 @@ import { useT } from '../i18n/useT.ts';
 import { useCan } from '../shared/useStaff.ts';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import { GlobalSearch } from './GlobalSearch.tsx';
+import { NoticeBell } from './NoticeBell.tsx';
 import { StreamState } from './StreamState.tsx';
 import { UserMenu } from './UserMenu.tsx';
 
@@ -50,6 +51,7 @@ export function TopBar({ slotRef, onOpenShortcuts }: Props) {
       >
         ?
       </IconButton>
+      {can('notices.read') && <NoticeBell />}
       <DisplaySettings />
       <UserMenu />
     </AppBar>

@@ -24,6 +24,8 @@ export type IconName =
   | 'staff'
   | 'events'
   | 'settings'
+  | 'bookings'
+  | 'intake'
   | 'training';
 
 /** The left navigation: one line an entry, in the order in which they are drawn. */
@@ -37,6 +39,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/grants', label: 'grants.name', needs: 'grants.read', icon: 'grants' },
       { path: '/applicants', label: 'applicants.name', needs: 'applicants.read', icon: 'applicants' },
       { path: '/tickets', label: 'tickets.name', needs: 'tickets.read', icon: 'tickets' },
+      { path: '/bookings', label: 'bookings.name', needs: 'bookings.read', icon: 'bookings' },
     ],
   },
   {
@@ -45,6 +48,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/kpi', label: 'kpi.name', needs: 'kpi.read', icon: 'kpi' },
       { path: '/items', label: 'items.name', needs: 'items.read', icon: 'items' },
       { path: '/holidays', label: 'holidays.name', needs: 'holidays.read', icon: 'calendar' },
+      { path: '/intake', label: 'intake.name', needs: 'intake.read', icon: 'intake' },
       { path: '/windows', label: 'windows.name', needs: 'windows.edit', icon: 'windows' },
     ],
   },

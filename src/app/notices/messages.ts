@@ -13,7 +13,8 @@ export const en: Messages<typeof zh> = {
   name: 'Notices',
   open: 'Notices, %{smart_count} unread',
   none: 'No unread notices',
-  noneText: 'When a visitor of an enterprise or project of yours takes a green number, it is said here at once.',
+  noneText:
+    'When a visitor of an enterprise or project of yours takes a green number, it is said here at once.',
   seen: 'Got it',
   allSeen: 'Got all of them',
 };

@@ -2,7 +2,12 @@
 const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   case: ['cases', 'kpi'],
   ticket: ['tickets', 'windows'],
+  booking: ['bookings', 'booking-slots'],
+  'booking-slot': ['booking-slots'],
+  'intake-rule': ['intake', 'booking-slots'],
+  notice: ['notices'],
   window: ['windows', 'tickets'],
+  'window-alarm': ['windows'],
   enterprise: ['enterprises'],
   grant: ['grants', 'enterprises'],
   item: ['items'],

@@ -12,7 +12,7 @@ interface Props {
   isNew?: boolean;
 }
 
-const DEVICE_PAGES = ['kiosk', 'screen', 'rating'] as const;
+const DEVICE_PAGES = ['kiosk', 'screen', 'sign', 'rating'] as const;
 
 /** The fields of an account; roles that exclude each other are told at once. */
 export function StaffFields({ form, isNew }: Props) {

@@ -42,7 +42,7 @@ function StaffPage({ record }: { record: StaffRecord }) {
 function About({ record }: { record: StaffRecord }) {
   const t = useT();
   const itemName = useItemName();
-  const page = (['kiosk', 'screen', 'rating'] as const).find(known => known === record.devicePage);
+  const page = (['kiosk', 'screen', 'sign', 'rating'] as const).find(known => known === record.devicePage);
   return (
     <Section title={t('staff.about')}>
       <Facts

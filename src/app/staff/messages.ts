@@ -32,7 +32,7 @@ export const zh = {
   nameRequired: '请填写姓名',
   pageRequired: '设备账号须指定页面',
   rolesHint: '系统管理员、审计员、窗口负责人须由三人分别担任；设备账号不兼任其他岗位。',
-  devicePages: { kiosk: '取号机', screen: '大厅屏', rating: '评价器' },
+  devicePages: { kiosk: '取号机', screen: '大厅屏', sign: '窗口屏', rating: '评价器' },
   sessions: {
     title: '在哪里登录着',
     none: '现在没有登录。',
@@ -96,7 +96,7 @@ export const en: Messages<typeof zh> = {
   nameRequired: 'Enter the name',
   pageRequired: 'A device needs its page',
   rolesHint: 'Administrator, auditor and manager are three people; a device holds no other role.',
-  devicePages: { kiosk: 'Number kiosk', screen: 'Hall screen', rating: 'Rating pad' },
+  devicePages: { kiosk: 'Number kiosk', screen: 'Hall screen', sign: 'Window sign', rating: 'Rating pad' },
   sessions: {
     title: 'Where they are signed in',
     none: 'Not signed in now.',

@@ -33,6 +33,7 @@ export function TicketList() {
       views={useViews(today)}
       filters={<TicketFilters />}
       columns={COLUMNS}
+      pathOf={record => `/tickets/${record.id}/show`}
       empty={{ title: t('tickets.empty.title'), text: t('tickets.empty.text') }}
     />
   );

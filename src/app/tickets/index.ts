@@ -5,4 +5,5 @@ export const tickets: ResourceProps = {
   name: 'tickets',
   recordRepresentation: 'number',
   list: lazy(() => import('./TicketList.tsx')),
+  show: lazy(() => import('./TicketShow.tsx')),
 };

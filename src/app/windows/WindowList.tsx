@@ -6,13 +6,14 @@ import type { Column } from '../shared/records/column.ts';
 import { useItemName } from '../shared/records/items.ts';
 import { ListPage } from '../shared/records/ListPage.tsx';
 import { useCan } from '../shared/useStaff.ts';
+import { WindowAlarm } from '../shared/WindowAlarm.tsx';
 import { WindowStatus } from '../shared/WindowStatus.tsx';
 
 const COLUMNS: readonly Column<WindowRecord>[] = [
   { key: 'no', label: 'windows.fields.no', sort: 'no', isNumber: true, width: '5rem', cell: r => r.no },
   { key: 'name', label: 'windows.fields.name', cell: r => <strong>{r.name}</strong> },
   { key: 'clerk', label: 'windows.fields.clerkId', cell: r => <Clerk name={r.clerkName} /> },
-  { key: 'status', label: 'windows.fields.status', sort: 'status', cell: r => <WindowStatus window={r} /> },
+  { key: 'status', label: 'windows.fields.status', sort: 'status', cell: r => <State window={r} /> },
   { key: 'number', label: 'windows.fields.ticketNumber', cell: r => r.ticketNumber ?? '—' },
   { key: 'items', label: 'windows.fields.items', isCut: true, cell: r => <Items codes={r.items} /> },
 ];
@@ -38,6 +39,15 @@ export default function WindowList() {
       actions={isManager && create}
       empty={{ title: t('windows.empty.title'), text: t('windows.empty.text'), action: isManager && create }}
     />
+  );
+}
+
+function State({ window }: { window: WindowRecord }) {
+  return (
+    <>
+      <WindowStatus window={window} />
+      <WindowAlarm window={window} />
+    </>
   );
 }
 

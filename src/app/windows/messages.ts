@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messageTypes.ts';
 
 export const zh = {
   name: '窗口',
-  intro: '每个窗口由谁当班、办哪些事项。开窗、暂离和关窗由当班人员在工作台操作。',
+  intro: '每个窗口由谁当班、办哪些事项。开窗、暂离、后台办理和关窗由当班人员在工作台操作。',
   fields: {
     no: '窗口号',
     name: '名称',
@@ -12,6 +12,7 @@ export const zh = {
     ticketNumber: '现在的号码',
   },
   state: { open: '受理中', break: '暂离', 'back-office': '后台办理', closed: '已关闭' },
+  alarm: '报警 %{time}',
   allItems: '全部事项',
   nobody: '未指派',
   itemsHint: '一项都不选等于全部都办',
@@ -38,6 +39,7 @@ export const en: Messages<typeof zh> = {
     ticketNumber: 'Number there',
   },
   state: { open: 'open', break: 'on a break', 'back-office': 'back office', closed: 'closed' },
+  alarm: 'Alarm %{time}',
   allItems: 'All items',
   nobody: 'Nobody assigned',
   itemsHint: 'None chosen means all of them',

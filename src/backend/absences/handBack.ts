@@ -92,10 +92,7 @@ interface Pressing {
 }
 
 /** "I am back". @throws Problem 403 somebody else's, 404, 409 `absence-over` or stale. */
-export async function comeBack(
-  deps: Tools,
-  { tx, actor, id, seen }: Pressing,
-): Promise<AbsenceRecord> {
+export async function comeBack(deps: Tools, { tx, actor, id, seen }: Pressing): Promise<AbsenceRecord> {
   if (!z.uuid().safeParse(id).success) throw notFound();
   const [known] = await tx
     .select({ staffId: absences.staffId, deputyId: absences.deputyId })

@@ -21,11 +21,7 @@ export async function readPeople(
     .select({ id: staff.id, name: staff.name, roles: staff.roles, isActive: staff.active })
     .from(staff)
     .where(
-      and(
-        eq(staff.officeId, officeId),
-        inArray(staff.id, [...ids]),
-        sql`not 'device' = any(${staff.roles})`,
-      ),
+      and(eq(staff.officeId, officeId), inArray(staff.id, [...ids]), sql`not 'device' = any(${staff.roles})`),
     )
     .orderBy(asc(staff.id))
     .$dynamic();
@@ -33,7 +29,9 @@ export async function readPeople(
   const away = await tx
     .select({ staffId: absences.staffId })
     .from(absences)
-    .where(and(eq(absences.officeId, officeId), inArray(absences.staffId, [...ids]), isNull(absences.endedAt)));
+    .where(
+      and(eq(absences.officeId, officeId), inArray(absences.staffId, [...ids]), isNull(absences.endedAt)),
+    );
   const isAway = new Set(away.map(row => row.staffId));
   return new Map(
     rows.map(row => [row.id, { ...row, roles: row.roles as Role[], isAway: isAway.has(row.id) }]),

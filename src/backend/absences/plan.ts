@@ -43,7 +43,12 @@ const goesWithWindow = (asked: Planned, row: Holdings['queue'][number]): boolean
 export function planHandover(asked: Planned): Plan {
   const { holdings, deputy, language } = asked;
   const plan: Plan = { things: [], refused: [] };
-  const add = (kind: HandoverKind, row: Held, refusal: HandoverRefusal | null, thing: Partial<HandedThing> = {}) => {
+  const add = (
+    kind: HandoverKind,
+    row: Held,
+    refusal: HandoverRefusal | null,
+    thing: Partial<HandedThing> = {},
+  ) => {
     if (refusal === null) {
       plan.things.push({ kind, id: row.id, to: deputy.id, status: row.status, ...thing });
     } else {

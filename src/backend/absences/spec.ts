@@ -23,9 +23,7 @@ export const absenceSpec = ({ deps }: House): ResourceSpec<AbsenceRow, AbsenceRe
   scope({ actor }) {
     const office = eq(absences.officeId, actor.officeId);
     if (actor.roles.includes('manager')) return office;
-    return (
-      and(office, or(eq(absences.staffId, actor.id), eq(absences.deputyId, actor.id))) ?? sql`false`
-    );
+    return and(office, or(eq(absences.staffId, actor.id), eq(absences.deputyId, actor.id))) ?? sql`false`;
   },
   read: (condition, order, limit, offset) =>
     selectAbsences(deps.db, condition).orderBy(order).limit(limit).offset(offset),

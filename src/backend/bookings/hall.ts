@@ -3,14 +3,11 @@ import { HallBooking } from '../../contract/bookings.ts';
 import { maskName } from '../../domain/identity/mask.ts';
 import { type BookingStatus, checkInSpan, checkInTime } from '../../domain/queue/booking.ts';
 import { bookings } from '../db/schema/hallRules.ts';
-import type { Actor } from '../deps.ts';
+import { guardKiosk } from '../hall/routes.ts';
 import { mount } from '../http/mount.ts';
 import { notFound } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
 import { selectBookings } from './present.ts';
-
-/** Of the devices only the kiosk asks: another learns no more than that there is none. */
-const mayAsk = ({ roles, devicePage }: Actor): boolean => !roles.includes('device') || devicePage === 'kiosk';
 
 /** `GET /hall/bookings/{code}`: what somebody at the kiosk has booked; `POST /tickets` makes it a number. */
 export function mountHallBooking(house: House): void {
@@ -20,13 +17,14 @@ export function mountHallBooking(house: House): void {
     {
       method: 'get',
       path: '/hall/bookings/{code}',
-      access: 'tickets.create',
+      access: 'kiosk.read',
+      guard: guardKiosk,
       summary: 'A booking by its code, for the kiosk',
       answers: { 200: HallBooking },
     },
     async ({ c, actor, params, now, language }) => {
       const code = (params.code ?? '').replace(/[\s-]/g, '');
-      if (!mayAsk(actor) || !/^\d{4,12}$/.test(code)) throw notFound('no-such-booking');
+      if (!/^\d{4,12}$/.test(code)) throw notFound('no-such-booking');
       const [row] = await selectBookings(deps.db).where(
         and(eq(bookings.officeId, actor.officeId), eq(bookings.code, code)),
       );

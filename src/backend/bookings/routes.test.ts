@@ -203,7 +203,7 @@ describe.each(DATABASES)('bookings on %s', kind => {
   it('unknown codes and other devices learn nothing', async () => {
     const { code } = await booked(1);
     expect((await office.as('device-kiosk')('GET', '/api/hall/bookings/00000000')).status).toBe(404);
-    expect((await office.as('device-screen')('GET', `/api/hall/bookings/${code}`)).status).toBe(404);
+    expect((await office.as('device-screen')('GET', `/api/hall/bookings/${code}`)).status).toBe(403);
   });
 
   it('slots are the manager’s: versioned, apart, with a length', async () => {

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { HallItem, HallItems } from '../../contract/hall.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
+import type { Item } from '../../domain/items/item.ts';
 import { intakeProblems, NO_RULE, spansOf, spansText } from '../../domain/queue/intake.ts';
 import type { Db } from '../db/db.ts';
 import { tickets } from '../db/schema/hall.ts';
@@ -22,12 +23,21 @@ async function countWaiting(db: Db, officeId: string, now: number): Promise<Read
   return new Map(rows.map(row => [row.itemCode, row.count]));
 }
 
+/** A slip has room for so many. */
+const MOST_MATERIALS = 6;
+
+const bringOf = (item: Item | undefined): HallItem['bring'] =>
+  (item?.materials ?? [])
+    .filter(({ when, source }) => when === null && source === 'applicant')
+    .slice(0, MOST_MATERIALS)
+    .map(({ zh, en }) => ({ zh, en }));
+
 /** The open items with what the kiosk has to say of each: whether a number is given now, until when, how many are left. */
 export async function readHallItems(house: House, officeId: string, language: Language): Promise<HallItems> {
   const { db, now } = house.deps;
   const at = now();
   const { zh, en, settings } = await getOffice(db, officeId);
-  const { calendar } = await house.rules.recent(officeId);
+  const { calendar, items: definitions } = await house.rules.recent(officeId);
   const today = dayOf(at);
   const rules = await readIntakeRules(db, officeId);
   const taken = await countTaken(db, officeId, today);
@@ -53,6 +63,7 @@ export async function readHallItems(house: House, officeId: string, language: La
       hours: spansText(spansOf(rule, settings.hours)),
       left: rule.dailyCap === null ? null : Math.max(0, rule.dailyCap - count),
       waiting: waiting.get(item.code) ?? 0,
+      bring: bringOf(definitions.get(item.code)?.item),
     };
   }
 

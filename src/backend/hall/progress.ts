@@ -28,10 +28,10 @@ async function getTicket({ deps }: House, code: string) {
 
 async function findWait(house: House, { officeId, ...ticket }: typeof tickets.$inferSelect) {
   if (ticket.status !== 'waiting') return { ahead: null, wait: null };
-  const { settings } = await house.rules.recent(officeId);
+  const { policy } = await house.rules.recent(officeId);
   const placed = { ...ticket, lane: ticket.lane as Lane };
   const { db, now } = house.deps;
-  const place = await findPlace(db, officeId, placed, settings.policy, now());
+  const place = await findPlace(db, officeId, placed, policy, now());
   return { ahead: Math.max(0, place.position - 1), wait: place.waitRange };
 }
 

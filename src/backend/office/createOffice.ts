@@ -2,8 +2,10 @@ import type { CalendarYear } from '../../domain/calendar/calendar.ts';
 import { PUBLISHED_YEARS } from '../../domain/calendar/published.ts';
 import { CATALOGUE } from '../../domain/items/catalogue.ts';
 import type { Db } from '../db/db.ts';
+import { policies } from '../db/schema/hallRules.ts';
 import { calendarYears, holidays, items, offices } from '../db/schema/office.ts';
 import type { Deps } from '../deps.ts';
+import { asDelivered } from './policy.ts';
 import { OfficeSettings } from './settings.ts';
 
 export interface NewOffice {
@@ -43,7 +45,9 @@ export async function createOffice(
 ): Promise<string> {
   const id = deps.newId();
   const at = new Date(deps.now());
-  await db.insert(offices).values({ id, ...office, settings: OfficeSettings.parse({}), createdAt: at });
+  const settings = OfficeSettings.parse({});
+  await db.insert(offices).values({ id, ...office, settings, createdAt: at });
+  await db.insert(policies).values(asDelivered(deps, id, settings.policy, at));
   await db.insert(items).values(
     CATALOGUE.map(item => ({
       id: deps.newId(),

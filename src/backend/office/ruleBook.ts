@@ -1,10 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { Item } from '../../domain/items/item.ts';
+import type { CallingPolicy } from '../../domain/queue/policy.ts';
 import { type Db, rowsOf } from '../db/db.ts';
 import { items } from '../db/schema/office.ts';
 import type { Deps } from '../deps.ts';
 import { readCalendar } from './calendars.ts';
+import { findPolicy } from './policy.ts';
 import { getOffice, type OfficeSettings } from './settings.ts';
 
 export interface OfficeItem {
@@ -21,6 +23,8 @@ export interface Rules {
   calendar: Calendar;
   items: OfficeItems;
   settings: OfficeSettings;
+  /** The hall's calling policy; an item that has its own is asked for where windows call. */
+  policy: CallingPolicy;
 }
 
 export interface RuleBook {
@@ -43,6 +47,7 @@ async function stampOf(db: Db, officeId: string): Promise<string> {
   const [row] = await rowsOf<{ stamp: string }>(
     db,
     sql`select concat_ws('|', o.version, o.settings::text,
+      (select max(version) from policies where office_id = ${office} and scope = 'hall'),
       (select string_agg(concat_ws(':', code, version, extract(epoch from updated_at)), ',' order by code)
         from items where office_id = ${office}),
       (select string_agg(concat_ws(':', year, extract(epoch from imported_at)), ',' order by year)
@@ -65,7 +70,13 @@ async function readItems(db: Db, officeId: string): Promise<OfficeItems> {
 /** Everything anew, as this transaction sees it. */
 export async function readRules(db: Db, officeId: string): Promise<Rules> {
   const { settings } = await getOffice(db, officeId);
-  return { items: await readItems(db, officeId), calendar: await readCalendar(db, officeId), settings };
+  const policy = (await findPolicy(db, officeId)) ?? settings.policy;
+  return {
+    items: await readItems(db, officeId),
+    calendar: await readCalendar(db, officeId),
+    settings,
+    policy,
+  };
 }
 
 interface Kept {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { LOCK_AFTER_FAILURES, LOCK_MINUTES } from '../../domain/staff/password.ts';
-import { staff } from '../db/schema/staff.ts';
 import { endDueOf } from '../absences/due.ts';
+import { staff } from '../db/schema/staff.ts';
 import type { Deps } from '../deps.ts';
 import { recordEvent } from '../events/record.ts';
 import { Problem } from '../http/problem.ts';

@@ -4,7 +4,6 @@ import { DATABASES, openTestOffice, type TestOffice } from '../../../test/suppor
 describe.each(DATABASES)('settings on %s', kind => {
   let office: TestOffice;
   const admin = (method: string, body?: unknown) => office.as('admin')(method, '/api/settings', body);
-  const manager = (method: string, body?: unknown) => office.as('manager')(method, '/api/policy', body);
 
   beforeAll(async () => {
     office = await openTestOffice(kind);
@@ -54,22 +53,5 @@ describe.each(DATABASES)('settings on %s', kind => {
     const reply = await admin('PUT', { ...body, ...part });
     expect(reply.status).toBe(422);
     expect(Object.keys(reply.body.errors)).toEqual([field]);
-  });
-
-  it('keep the calling policy, with who changed it and why', async () => {
-    const { body } = await manager('GET');
-    expect(body).toMatchObject({ privilegedRun: 1, ordinaryCapMinutes: 20, changedAt: null });
-    expect((await manager('PUT', { ...body, reason: '' })).body.errors).toHaveProperty('reason');
-    const twice = { ...body, order: ['green', 'green', 'booked', 'ordinary'], reason: '试' };
-    expect((await manager('PUT', twice)).body.errors).toHaveProperty('order');
-    const saved = await manager('PUT', { ...body, ordinaryCapMinutes: 15, reason: '高峰期' });
-    expect(saved.body).toMatchObject({
-      ordinaryCapMinutes: 15,
-      reason: '高峰期',
-      changedBy: office.staffIds.manager,
-      version: body.version + 1,
-    });
-    expect((await office.as('supervisor')('GET', '/api/policy')).body.ordinaryCapMinutes).toBe(15);
-    expect((await office.as('admin')('PUT', '/api/policy', saved.body)).status).toBe(403);
   });
 });

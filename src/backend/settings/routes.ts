@@ -1,11 +1,8 @@
-import { and, desc, eq } from 'drizzle-orm';
-import { Reason, Version } from '../../contract/common.ts';
-import { PolicyEdit, PolicyRecord, SettingsEdit, SettingsRecord } from '../../contract/office.ts';
+import { Version } from '../../contract/common.ts';
+import { SettingsEdit, SettingsRecord } from '../../contract/office.ts';
 import { isOfficeHours } from '../../domain/calendar/officeHours.ts';
 import { recomputeOpenCases } from '../cases/recompute.ts';
 import { lockRules } from '../cases/rulesLock.ts';
-import type { Db } from '../db/db.ts';
-import { events } from '../db/schema/events.ts';
 import { checkVersion, mountCommand, versionSeen } from '../http/command.ts';
 import { changedFields, keepUnsent, sentFields } from '../http/edit.ts';
 import { registerTexts } from '../http/language.ts';
@@ -17,7 +14,6 @@ import { getOffice, type Office, type OfficeSettings } from '../office/settings.
 import { getOfficeForUpdate, saveSettings } from './save.ts';
 
 registerTexts({
-  'each-lane-once': ['每个通道须出现且只出现一次', 'Every lane once'],
   hours: [
     '办公时段须按先后排列、互不重叠、有起有止',
     'The spans follow each other, do not overlap, and each has a length',
@@ -30,36 +26,14 @@ const presentSettings = ({ id, zh, en, sample, settings, version }: Office): Set
   return { id, zh, en, sample, hours, yellowRatio, courtesyReasons, confirmedStops, version };
 };
 
-async function presentPolicy(db: Db, { id, settings, version }: Office): Promise<PolicyRecord> {
-  const [last] = await db
-    .select()
-    .from(events)
-    .where(and(eq(events.officeId, id), eq(events.subjectId, id), eq(events.subjectType, 'policy')))
-    .orderBy(desc(events.at), desc(events.id))
-    .limit(1);
-  return {
-    id,
-    ...settings.policy,
-    version,
-    changedAt: last?.at.toISOString() ?? null,
-    changedBy: last?.actorId ?? null,
-    reason: last?.reason ?? null,
-  };
-}
-
 const hasDuplicates = (values: readonly string[]): boolean => new Set(values).size < values.length;
 
 /** The hours say on which day an 即办件 that came late is due, the ratio when lamps turn yellow. */
 const movesClocks = (before: OfficeSettings, after: OfficeSettings): boolean =>
   before.yellowRatio !== after.yellowRatio || JSON.stringify(before.hours) !== JSON.stringify(after.hours);
 
-/** What the office decides for itself: hours, lamps, courtesy; and the calling policy. */
+/** What the office decides for itself: hours, lamps, courtesy. */
 export function mountSettings(house: House): void {
-  mountOfficeSettings(house);
-  mountPolicy(house);
-}
-
-function mountOfficeSettings(house: House): void {
   const { deps } = house;
   mount(
     house,
@@ -104,52 +78,6 @@ function mountOfficeSettings(house: House): void {
         await recomputeOpenCases(deps, tx, { officeId: office.id, actorId: actor.id, from: null });
       }
       return { status: 200, body: presentSettings(next) };
-    },
-  );
-}
-
-function mountPolicy(house: House): void {
-  const { deps } = house;
-  mount(
-    house,
-    {
-      method: 'get',
-      path: '/policy',
-      access: 'policies.read',
-      summary: 'The calling policy, with its last change',
-      answers: { 200: PolicyRecord },
-    },
-    async ({ c, actor }) => c.json(await presentPolicy(deps.db, await getOffice(deps.db, actor.officeId))),
-  );
-  mountCommand(
-    house,
-    {
-      method: 'put',
-      path: '/policy',
-      access: 'policies.edit',
-      summary: 'Change the calling policy; who, when and why stay in the event log',
-      body: PolicyEdit.extend({ reason: Reason, version: Version.optional() }),
-      answers: { 200: PolicyRecord },
-    },
-    async ask => {
-      const { tx, actor } = ask;
-      const office = await getOfficeForUpdate(tx, actor.officeId);
-      checkVersion(versionSeen(ask), office, await presentPolicy(tx, office));
-      const { version: _, reason, ...policy } = ask.body;
-      if (hasDuplicates(policy.order)) throw invalid({ order: 'each-lane-once' });
-      const next = await saveSettings(
-        deps,
-        tx,
-        actor,
-        office,
-        { policy },
-        {
-          subjectType: 'policy',
-          reason,
-          data: { from: office.settings.policy, to: policy },
-        },
-      );
-      return { status: 200, body: await presentPolicy(tx, next) };
     },
   );
 }

@@ -18,7 +18,7 @@ export async function saveSettings(
   actor: Actor,
   office: Office,
   part: Partial<OfficeSettings>,
-  event: { subjectType: 'settings' | 'policy'; reason?: string; data: Record<string, unknown> },
+  event: { subjectType: 'settings'; reason?: string; data: Record<string, unknown> },
 ): Promise<Office> {
   const settings = OfficeSettings.parse({ ...office.settings, ...part });
   const version = office.version + 1;

@@ -14,6 +14,7 @@ const AUDIENCES: Readonly<Record<string, Audience>> = {
   booking: { permission: 'bookings.read' },
   'booking-slot': { permission: 'bookings.read' },
   'intake-rule': { permission: 'intake.read' },
+  policy: { permission: 'policies.read' },
   // Only that there is one: whose it is and what it says is read by whom it is for.
   notice: { permission: 'notices.read' },
   absence: { permission: 'absences.read' },

@@ -66,6 +66,8 @@ async function writeStep(
         itemCode: ticket.itemCode,
       }),
       ...(action === 'add-matter' && { itemCode: body.itemCode }),
+      // A place before others is told in the fairness report.
+      ...(ticket.firstInLine && next === 'waiting' && { firstInLine: true }),
     },
     at: now,
   });

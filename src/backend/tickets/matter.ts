@@ -12,8 +12,8 @@ import type { TicketRow } from './record.ts';
 import { checkNoTwin } from './twin.ts';
 
 /**
- * The second number of a visitor who stands at the window with another matter. It is parked there with the presser as
- * its owner: it never was in the line, keeps nobody waiting and has no wait of its own.
+ * The second number of a visitor who stands at the window with another matter. It is parked there with the window's
+ * clerk as its owner: it never was in the line, keeps nobody waiting and has no wait of its own.
  * @throws Problem 422 item; 409 item not open, the person waits for it already.
  */
 export async function addMatter(house: House, acting: Acting, row: TicketRow): Promise<TicketRow> {
@@ -27,6 +27,7 @@ export async function addMatter(house: House, acting: Acting, row: TicketRow): P
   const at = new Date(now);
   const lane = ticket.lane as Lane;
   const visitId = ticket.visitId ?? ticket.id;
+  const owner = row.windowClerkId ?? actor.id;
   const [matter] = await tx
     .insert(tickets)
     .values({
@@ -47,8 +48,8 @@ export async function addMatter(house: House, acting: Acting, row: TicketRow): P
       grantId: ticket.grantId,
       liaisonId: ticket.liaisonId,
       windowId: ticket.windowId,
-      clerkId: actor.id,
-      parkedBy: actor.id,
+      clerkId: owner,
+      parkedBy: owner,
       visitId,
       note: body.note ?? null,
       takenAt: at,
@@ -69,7 +70,7 @@ export async function addMatter(house: House, acting: Acting, row: TicketRow): P
   return { ticket: matter, windowClerkId: row.windowClerkId };
 }
 
-/** The next matter of a visitor whose number just left a window: parked there by whoever presses. */
+/** The next matter of a visitor whose number just left a window: parked there, for a clerk their own. */
 export async function findNextMatter(
   { tx, actor }: Acting,
   { ticket }: TicketRow,
@@ -85,7 +86,7 @@ export async function findNextMatter(
         ne(tickets.id, ticket.id),
         eq(tickets.status, 'parked'),
         eq(tickets.windowId, ticket.windowId),
-        eq(tickets.parkedBy, actor.id),
+        actor.roles.includes('manager') ? undefined : eq(tickets.parkedBy, actor.id),
       ),
     )
     .orderBy(asc(tickets.takenAt), asc(tickets.id))

@@ -28,6 +28,7 @@ const FIELDS: Record<string, ListField> = {
   forWindowId: { column: tickets.forWindowId, kind: 'id', nullable: true },
   clerkId: { column: tickets.clerkId, kind: 'id', nullable: true },
   parkedBy: { column: tickets.parkedBy, kind: 'id', nullable: true },
+  visitId: { column: tickets.visitId, kind: 'id', nullable: true },
   callCount: { column: tickets.callCount, kind: 'integer' },
   takenAt: { column: tickets.takenAt, kind: 'instant' },
   calledAt: { column: tickets.calledAt, kind: 'instant', nullable: true },

@@ -242,7 +242,7 @@ export async function takeTicket(house: House, taking: Taking) {
   });
   if (checkIn) await finishCheckIn(deps, taking, checkIn, ticket.id);
   await tellLiaison(house, taking, ticket, rules);
-  const place = await findPlace(tx, officeId, { ...ticket, lane }, rules.settings.policy, now);
+  const place = await findPlace(tx, officeId, { ...ticket, lane }, rules.policy, now);
   return {
     ...presentTicket(deps, { ticket, windowClerkId: null }, taking),
     ...place,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HousePolicy } from '../../contract/policies.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import type { CalledWhy } from '../../domain/queue/calledWhy.ts';
 import type { Choice } from '../../domain/queue/choose.ts';
@@ -6,7 +7,6 @@ import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
-import { OfficeSettings } from '../office/settings.ts';
 import { nextInLine } from '../tickets/line.ts';
 import { presentBecause, presentTicket, type TicketColumns } from '../tickets/record.ts';
 import { type CallingWindow, callTicket, DEPTH, lockCallingWindow, readHeads } from './callNextSql.ts';
@@ -42,17 +42,25 @@ export async function checkWindow({ tx, actor, id, seen }: Calling, window: Call
 
 /** Whom the rule calls, and whom it would call if others took that one just now. */
 export function choicesFor(
-  window: Pick<CallingWindow, 'settings' | 'privilegedInARow'>,
+  {
+    policy: row,
+    privilegedInARow,
+    turnsTaken,
+  }: Pick<CallingWindow, 'policy' | 'privilegedInARow' | 'turnsTaken'>,
   heads: readonly WaitingJson[],
   now: number,
-): Choice[] {
-  const { policy } = OfficeSettings.parse(window.settings);
-  const choices: Choice[] = [];
+): (Choice & { turns: number })[] {
+  const policy = HousePolicy.parse(row);
+  const turnsInAll = policy.kind === 'ratio' ? policy.cycle.length : 1;
+  const cyclePosition = turnsTaken % turnsInAll;
+  const choices: (Choice & { turns: number })[] = [];
   let left = heads;
   while (choices.length < DEPTH) {
-    const choice = nextInLine(left, { privilegedInARow: window.privilegedInARow, policy, now });
+    const choice = nextInLine(left, { privilegedInARow, cyclePosition, policy, now });
     if (!choice) break;
-    choices.push(choice);
+    // A turn whose lane is empty is taken too; one whole round back is the whole round.
+    const turns = (choice.cyclePosition - cyclePosition + turnsInAll) % turnsInAll || turnsInAll;
+    choices.push({ ...choice, turns });
     left = left.filter(head => head.ticketId !== choice.ticketId);
   }
   return choices;

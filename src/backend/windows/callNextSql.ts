@@ -4,6 +4,7 @@ import type { CalledWhy } from '../../domain/queue/calledWhy.ts';
 import type { Choice } from '../../domain/queue/choose.ts';
 import { type Db, rowsOf } from '../db/db.ts';
 import { tickets } from '../db/schema/hall.ts';
+import { joinRule, turnsTaken } from '../office/policy.ts';
 import type { TicketColumns } from '../tickets/record.ts';
 import { isServed, laneHeads, type WaitingJson } from './waiting.ts';
 
@@ -17,7 +18,10 @@ export interface CallingWindow {
   ticketId: string | null;
   privilegedInARow: number;
   version: number;
-  settings: unknown;
+  /** The calling policy in force here. */
+  policy: unknown;
+  /** Turns of a cycle that the windows of the hall have taken; 0 where the policy has none. */
+  turnsTaken: number;
   heads: WaitingJson[];
 }
 
@@ -34,10 +38,11 @@ export async function lockCallingWindow(
         select * from windows where id = ${id}::uuid and office_id = ${officeId}::uuid for update
       )
       select w.no, w.status, w.clerk_id as "clerkId", w.ticket_id as "ticketId", w.version,
-        w.privileged_in_a_row as "privilegedInARow", o.settings,
+        w.privileged_in_a_row as "privilegedInARow", rule.policy,
+        ${turnsTaken} as "turnsTaken",
         case when w.status = 'open' and w.ticket_id is null
           then ${laneHeads(today, DEPTH)} else '[]'::json end as heads
-      from w join offices o on o.id = w.office_id`,
+      from w join offices o on o.id = w.office_id ${joinRule}`,
   );
   return row;
 }
@@ -79,15 +84,18 @@ export interface Call {
 /** What a call needs of a choice. */
 export interface Calls extends Pick<Choice, 'ticketId' | 'privilegedInARow'> {
   because: CalledWhy;
+  /** Turns of the hall's cycle that it takes, those skipped included; absent: one. */
+  turns?: number;
 }
 
 const choicesJson = (choices: readonly Calls[]): string =>
   JSON.stringify(
-    choices.map(({ ticketId, because, privilegedInARow }, place) => ({
+    choices.map(({ ticketId, because, privilegedInARow, turns = 1 }, place) => ({
       place,
       id: ticketId,
       because,
       in_a_row: privilegedInARow,
+      turns,
     })),
   );
 
@@ -111,9 +119,9 @@ export async function callTicket(tx: Db, call: Call): Promise<TicketColumns | un
     tx,
     sql`with wanted as (
         select * from jsonb_to_recordset(${choicesJson(call.choices)}::jsonb)
-          as c(place int, id uuid, because jsonb, in_a_row int)
+          as c(place int, id uuid, because jsonb, in_a_row int, turns int)
       ), free as (
-        select t.id, t.status as was, c.because, c.in_a_row, jsonb_build_object(
+        select t.id, t.status as was, c.because, c.in_a_row, c.turns, jsonb_build_object(
           'action', 'call', 'at', ${at}, 'by', ${call.actorId}::uuid, 'version', t.version + 1, 'ticket', ${BEFORE},
           'window', jsonb_build_object('privilegedInARow', w.privileged_in_a_row, 'callsMade', w.calls_made)) as undo
         from wanted c
@@ -133,7 +141,7 @@ export async function callTicket(tx: Db, call: Call): Promise<TicketColumns | un
         returning t.*
       ), occupied as (
         update windows w set ticket_id = free.id, privileged_in_a_row = free.in_a_row,
-          calls_made = w.calls_made + 1, updated_at = ${at}
+          calls_made = w.calls_made + free.turns, updated_at = ${at}
         from free where w.id = ${call.windowId}::uuid
         returning w.id
       ), logged as (

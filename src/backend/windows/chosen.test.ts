@@ -139,7 +139,7 @@ describe.each(DATABASES)('a chosen number on %s', kind => {
 
   it('one window chooses while the others call next: every number once', async () => {
     const manager = office.as('manager');
-    const taken = [];
+    const taken: { id: string }[] = [];
     for (let index = 0; index < 12; index += 1) taken.push(await hall.take());
     await Promise.all(
       [0, 1].map(async index => {

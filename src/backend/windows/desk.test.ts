@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hallOf } from '../../../test/support/testHall.ts';
 import { DATABASES, MONDAY_10, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { events } from '../db/schema/events.ts';
+import { isTold } from '../stream/visibility.ts';
 
 describe.each(DATABASES)('a window beside its calls on %s', kind => {
   let office: TestOffice;
@@ -96,6 +97,13 @@ describe.each(DATABASES)('a window beside its calls on %s', kind => {
         ['alarm', null],
         ['alarm-clear', '已到现场'],
       ]);
+    });
+
+    it('is told in the stream to managers, and to nobody at a window or in the hall', () => {
+      expect(isTold(['manager'], 'window-alarm', 'alarm')).toBe(true);
+      for (const role of ['clerk', 'reviewer', 'approver', 'liaison', 'supervisor', 'device'] as const) {
+        expect(isTold([role], 'window-alarm', 'alarm'), role).toBe(false);
+      }
     });
 
     it('is of one’s own window', async () => {

@@ -5,15 +5,14 @@ import { dayOf } from '../../domain/calendar/day.ts';
 import { rowsOf } from '../db/db.ts';
 import { notFound } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
+import { joinRule, turnsTaken } from '../office/policy.ts';
 import { presentBecause, presentTicket } from '../tickets/record.ts';
 import { readTickets } from '../tickets/spec.ts';
 import { choicesFor } from './callNext.ts';
-import { DEPTH } from './callNextSql.ts';
+import { type CallingWindow, DEPTH } from './callNextSql.ts';
 import { laneHeads, type WaitingJson } from './waiting.ts';
 
-interface Seen {
-  settings: unknown;
-  privilegedInARow: number;
+interface Seen extends Pick<CallingWindow, 'policy' | 'privilegedInARow' | 'turnsTaken'> {
   heads: WaitingJson[];
 }
 
@@ -30,8 +29,8 @@ export async function lookNext(
   if (!z.uuid().safeParse(id).success) throw notFound();
   const [seen] = await rowsOf<Seen>(
     deps.db,
-    sql`select o.settings, w.privileged_in_a_row as "privilegedInARow", ${laneHeads(dayOf(now), DEPTH)} as heads
-      from windows w join offices o on o.id = w.office_id
+    sql`select rule.policy, ${turnsTaken} as "turnsTaken", w.privileged_in_a_row as "privilegedInARow", ${laneHeads(dayOf(now), DEPTH)} as heads
+      from windows w join offices o on o.id = w.office_id ${joinRule}
       where w.id = ${id}::uuid and w.office_id = ${actor.officeId}::uuid`,
   );
   if (!seen) throw notFound();

@@ -47,13 +47,33 @@ describe('cases', () => {
     ['a clerk stage', { status: 'in-review', stageNo: clerk }, ['clerk'], null],
     ['a review: a reviewer', { status: 'in-review', stageNo: reviewer }, ['reviewer'], null],
     ['a review: no clerk', { status: 'in-review', stageNo: reviewer }, ['clerk'], 'role'],
-    ['a review by who accepted it', { status: 'in-review', stageNo: reviewer, acceptedBy: 'deputy' }, ['reviewer'], null],
+    [
+      'a review by who accepted it',
+      { status: 'in-review', stageNo: reviewer, acceptedBy: 'deputy' },
+      ['reviewer'],
+      null,
+    ],
     ['an outside stage is the reviewer’s', { status: 'in-review', stageNo: outside }, ['reviewer'], null],
     ['the decision: an approver', { status: 'in-review', stageNo: approver }, ['approver'], null],
     ['the decision: no reviewer', { status: 'in-review', stageNo: approver }, ['reviewer'], 'role'],
-    ['the decision: who accepted it never', { status: 'in-review', stageNo: approver, acceptedBy: 'deputy' }, ['approver', 'clerk'], 'same-person'],
-    ['the decision: who reviewed it never', { status: 'in-review', stageNo: approver, reviewedBy: ['x', 'deputy'] }, ['approver', 'reviewer'], 'same-person'],
-    ['approved is issued at the window, also by who accepted it', { status: 'approved', stageNo: approver, acceptedBy: 'deputy' }, ['clerk'], null],
+    [
+      'the decision: who accepted it never',
+      { status: 'in-review', stageNo: approver, acceptedBy: 'deputy' },
+      ['approver', 'clerk'],
+      'same-person',
+    ],
+    [
+      'the decision: who reviewed it never',
+      { status: 'in-review', stageNo: approver, reviewedBy: ['x', 'deputy'] },
+      ['approver', 'reviewer'],
+      'same-person',
+    ],
+    [
+      'approved is issued at the window, also by who accepted it',
+      { status: 'approved', stageNo: approver, acceptedBy: 'deputy' },
+      ['clerk'],
+      null,
+    ],
   ])('%s', (_name, facts, roles, expected) => {
     expect(refuseCase(factsWith(facts), itemWith(), deputy(roles))).toBe(expected);
   });

@@ -35,6 +35,10 @@ export const PERMISSIONS = {
   'booking-slots.edit': ['manager'],
   'notices.read': STAFF,
 
+  'absences.read': ABSENTEES,
+  'absences.edit': ABSENTEES,
+  'live.read': ['manager', 'supervisor'],
+
   'windows.read': CASE_READERS,
   'hall.read': ['clerk', 'liaison', 'manager', 'supervisor', 'device'],
   'kiosk.read': [...HALL_WORKERS, 'device'],

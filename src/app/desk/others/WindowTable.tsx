@@ -4,12 +4,13 @@ import { useT } from '../../i18n/useT.ts';
 import { Ago } from '../../shared/Ago.tsx';
 import type { Column } from '../../shared/records/column.ts';
 import { RecordTable } from '../../shared/records/RecordTable.tsx';
+import { WindowAlarm } from '../../shared/WindowAlarm.tsx';
 import { WindowStatus } from '../../shared/WindowStatus.tsx';
 
 const COLUMNS: readonly Column<WindowRecord>[] = [
   { key: 'window', label: 'desk.hall.window', cell: r => <strong>{r.name}</strong> },
   { key: 'clerk', label: 'desk.hall.clerk', cell: r => r.clerkName ?? '—' },
-  { key: 'state', label: 'desk.hall.state', cell: r => <WindowStatus window={r} /> },
+  { key: 'state', label: 'desk.hall.state', cell: r => <State window={r} /> },
   { key: 'since', label: 'desk.hall.since', cell: r => <Ago at={r.statusSince} /> },
   { key: 'number', label: 'desk.hall.number', cell: r => <NumberThere window={r} /> },
 ];
@@ -25,6 +26,15 @@ export function WindowTable({ windows }: { windows: readonly WindowRecord[] }) {
       columns={COLUMNS}
       pathOf={record => `/windows/${record.id}`}
     />
+  );
+}
+
+function State({ window }: { window: WindowRecord }) {
+  return (
+    <>
+      <WindowStatus window={window} />
+      <WindowAlarm window={window} />
+    </>
   );
 }
 

@@ -5,26 +5,31 @@ import { LANES } from '../../../domain/queue/lanes.ts';
 import { useT } from '../../i18n/useT.ts';
 import { LaneTag } from '../../shared/LaneTag.tsx';
 import { KeyButton } from '../KeyButton.tsx';
+import { type MenuEntry, MoreMenu } from '../MoreMenu.tsx';
 
 const TakeNumberDialog = lazy(() => import('./TakeNumberDialog.tsx'));
 
 interface Props {
   counts: Partial<QueueAnswer['counts']>;
   waiting: number;
+  /** What is done rarely. */
+  menu: readonly MenuEntry[];
 }
 
-/** How many wait, by lane, and the button that hands out a number. */
-export function QueueHead({ counts, waiting }: Props) {
+/** How many wait, by lane, the button that hands out a number, and the menu of what is rare. */
+export function QueueHead({ counts, waiting, menu }: Props) {
   const t = useT();
   const [isTaking, setTaking] = useState(false);
   const lanes = LANES.filter(lane => (counts[lane] ?? 0) > 0);
   return (
     <Box sx={{ px: 1.5, pt: 1, pb: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-        <Box component="h2" sx={{ m: 0, fontSize: '1.14rem', fontWeight: 600, whiteSpace: 'nowrap' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+        <Box
+          component="h2"
+          sx={{ m: 0, mr: 'auto', fontSize: '1.14rem', fontWeight: 600, whiteSpace: 'nowrap' }}
+        >
           {t('desk.queue.title')} {waiting}
         </Box>
-        <Box sx={{ flex: 1 }} />
         <KeyButton
           id="desk.take"
           shortcut="F3"
@@ -32,6 +37,7 @@ export function QueueHead({ counts, waiting }: Props) {
           label={t('desk.take.button')}
           onPress={() => setTaking(true)}
         />
+        <MoreMenu label={t('desk.step.more')} entries={menu} />
       </Box>
       <Box sx={{ display: 'flex', gap: 1.25, minHeight: '1.7rem', alignItems: 'center' }}>
         {lanes.map(lane => (

@@ -21,6 +21,10 @@ export function FreePanel({ window }: { window: WindowRecord }) {
   const [title, text] = {
     open: [t('desk.visitor.free'), t('desk.visitor.freeText', { key })],
     break: [t('desk.visitor.onBreak'), t('desk.visitor.onBreakText', { key: openKey })],
+    'back-office': [
+      t('desk.step.window.inBackOffice'),
+      t('desk.step.window.inBackOfficeText', { key: openKey }),
+    ],
     closed: [t('desk.visitor.closed'), t('desk.visitor.closedText', { key: openKey })],
   }[window.status];
   const isOpen = window.status === 'open';

@@ -1,9 +1,7 @@
-import { useApi } from '../../providers/OfficeContext.ts';
 import type { TicketRecord } from '../../../contract/tickets.ts';
 import { useT } from '../../i18n/useT.ts';
-import { findErrorBody } from '../../providers/errorBody.ts';
 import { KeyButton } from '../KeyButton.tsx';
-import { recallLockedUntil } from '../steps.ts';
+import { RECALL_LOCK, recallLockedUntil } from '../steps.ts';
 import { useTick } from '../useTick.ts';
 import { TICKET_KEYS } from './ticketKeys.ts';
 
@@ -18,7 +16,9 @@ interface Props {
 export function RecallButton({ ticket, isRunning, why, onPress }: Props) {
   const t = useT();
   const now = useTick();
-  const seconds = Math.max(0, Math.ceil((recallLockedUntil(ticket) - Math.max(now, useApi().now())) / 1000));
+  // The clock on the page ticks by the second: it may be a moment behind the call.
+  const left = Math.min(RECALL_LOCK, recallLockedUntil(ticket) - now);
+  const seconds = Math.max(0, Math.ceil(left / 1000));
   const isLocked = seconds > 0;
   return (
     <KeyButton
@@ -32,9 +32,3 @@ export function RecallButton({ ticket, isRunning, why, onPress }: Props) {
     />
   );
 }
-
-/** The seconds that a refusal names. */
-export const secondsOf = (error: unknown): number | undefined => {
-  const seconds = findErrorBody(error)?.seconds;
-  return typeof seconds === 'number' ? seconds : undefined;
-};

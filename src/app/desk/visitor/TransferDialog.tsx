@@ -92,10 +92,7 @@ export default function TransferDialog(props: Props) {
       <div>
         <FormControlLabel
           control={
-            <Checkbox
-              checked={draft.firstInLine}
-              onChange={(_, firstInLine) => change({ firstInLine })}
-            />
+            <Checkbox checked={draft.firstInLine} onChange={(_, firstInLine) => change({ firstInLine })} />
           }
           label={t('desk.transfer.first')}
         />

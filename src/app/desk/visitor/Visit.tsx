@@ -7,6 +7,7 @@ import { useDirtyDraft } from '../../shared/useDirtyDraft.ts';
 import { columnStyle } from '../CounterGrid.tsx';
 import { draftFor, type IntakeDraft, isUnsubmitted } from '../intake/draft.ts';
 import { CallingPanel } from './CallingPanel.tsx';
+import { useSteps } from './useSteps.ts';
 import { VisitorHead } from './VisitorHead.tsx';
 
 const loadIntake = () => import('../intake/Intake.tsx');
@@ -22,6 +23,7 @@ interface Props {
 export function Visit({ ticket, window }: Props) {
   const t = useT();
   const draft = useDirtyDraft<IntakeDraft>(`intake:${ticket.id}`, draftFor(ticket));
+  const steps = useSteps(ticket, window, draft.settle);
   // While the visitor walks to the window the form is fetched, so that it is there at the first press.
   useEffect(() => void loadIntake(), []);
   return (
@@ -36,14 +38,14 @@ export function Visit({ ticket, window }: Props) {
           window={window}
           draft={draft.value}
           isUnsubmitted={draft.isDirty && isUnsubmitted(draft.value)}
-          onOver={draft.settle}
+          steps={steps}
         />
         {ticket.status === 'serving' ? (
           <Suspense fallback={<Box sx={{ flex: 1 }} />}>
             <Intake ticket={ticket} draft={draft} />
           </Suspense>
         ) : (
-          <CallingPanel ticket={ticket} />
+          <CallingPanel ticket={ticket} window={window} steps={steps} />
         )}
       </Box>
       <Suspense fallback={<Box sx={{ ...columnStyle, gridArea: 'side' }} />}>

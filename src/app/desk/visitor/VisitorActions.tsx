@@ -1,85 +1,147 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { TicketRecord } from '../../../contract/tickets.ts';
 import type { WindowRecord } from '../../../contract/windows.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useConnection } from '../../providers/OfficeContext.ts';
-import { useCommand } from '../../shared/useCommand.ts';
+import { useDesk } from '../DeskContext.ts';
 import { KeyButton } from '../KeyButton.tsx';
-import { type ButtonAction, buttonsFor, TICKET_KEYS } from './ticketKeys.ts';
-
-const TransferDialog = lazy(() => import('./TransferDialog.tsx'));
-const FinishDialog = lazy(() => import('./FinishDialog.tsx'));
+import { type MenuEntry, MoreMenu } from '../MoreMenu.tsx';
+import { RecallButton } from './RecallButton.tsx';
+import { type StepName, stepsAt, TICKET_KEYS } from './ticketKeys.ts';
+import type { Steps } from './useSteps.ts';
+import { type Asked, VisitorDialogs } from './VisitorDialogs.tsx';
 
 interface Props {
   ticket: TicketRecord;
   window: WindowRecord;
+  steps: Steps;
   /** A case came of it: finishing is the next step. */
   isServed: boolean;
   isUnsubmitted: boolean;
-  onOver: () => void;
 }
 
-type Step = { action: ButtonAction; body?: Record<string, unknown> };
+/** What a press asks first, if anything. */
+function askedBy(name: StepName, isUnsubmitted: boolean): Asked | undefined {
+  if (name === 'transfer' || name === 'park' || name === 'add-matter' || name === 'cancel') {
+    return { action: name };
+  }
+  if (name === 'finishOther') return { action: 'finish', isNext: true };
+  if (isUnsubmitted && (name === 'finish' || name === 'finishNext')) {
+    return { action: 'finish', isNext: name === 'finishNext' };
+  }
+  return undefined;
+}
 
-/** Parked visitors come back to this window, and find what was typed for them. */
-const ENDS_HERE: ReadonlySet<ButtonAction> = new Set(['finish', 'miss', 'transfer']);
-
-/** What can be done with the number at my window; the next step is the one filled button. */
-export function VisitorActions({ ticket, window, isServed, isUnsubmitted, onOver }: Props) {
+/** What can be done with the number at my window: beside it what is usual, in one menu what is rare. */
+export function VisitorActions({ ticket, window, steps, isServed, isUnsubmitted }: Props) {
   const t = useT();
   const { isReached } = useConnection();
-  const [asked, setAsked] = useState<'transfer' | 'finish'>();
-  const [pressed, setPressed] = useState<ButtonAction>();
-  const command = useCommand<Step, TicketRecord>(
-    (provider, { action, body }, press) =>
-      provider.act<TicketRecord>('tickets', ticket.id, action, body ?? {}, press),
-    { refresh: ['windows', 'tickets'] },
-  );
-  const run = async (step: Step) => {
-    setPressed(step.action);
-    const done = await command.run(step);
-    if (done === undefined) return;
-    setAsked(undefined);
-    if (ENDS_HERE.has(step.action)) onOver();
+  const [asked, setAsked] = useState<Asked>();
+  const labels = useStepLabels();
+  const why = isReached ? undefined : t('desk.visitor.whyOffline');
+  const press = (name: StepName) => {
+    const question = askedBy(name, isUnsubmitted);
+    steps.forgetError();
+    if (question) return setAsked(question);
+    if (name === 'finishNext') void steps.run({ action: 'finish', body: { next: true } });
+    else if (name === 'finish' || name === 'recall') void steps.run({ action: name });
   };
-  const press = (action: ButtonAction) => {
-    if (action === 'transfer') setAsked('transfer');
-    else if (action === 'finish' && isUnsubmitted) setAsked('finish');
-    else void run({ action });
-  };
+  const isPressed = (action: string) => steps.isRunning && steps.step?.action === action;
+  const menu: MenuEntry[] = stepsAt('menu', ticket.status, ticket.allowedActions).map(name => ({
+    id: `desk.${name}`,
+    shortcut: TICKET_KEYS[name],
+    label: labels[name] ?? name,
+    why,
+    run: () => press(name),
+  }));
+  const canFinish = ticket.status === 'serving' && ticket.allowedActions.includes('finish');
   return (
     <>
-      {buttonsFor(ticket.status, ticket.allowedActions).map(action => (
-        <KeyButton
-          key={action}
-          id={`desk.${action}`}
-          shortcut={TICKET_KEYS[action]}
-          label={t(`desk.visitor.${action}`)}
-          variant={action === 'start' || (action === 'finish' && isServed) ? 'contained' : 'outlined'}
-          isRunning={command.isRunning && pressed === action}
-          why={isReached ? undefined : t('desk.visitor.whyOffline')}
-          onPress={() => press(action)}
-        />
-      ))}
-      <Suspense fallback={null}>
-        {asked === 'transfer' && (
-          <TransferDialog
+      {stepsAt('head', ticket.status, ticket.allowedActions).map(name =>
+        name === 'recall' ? (
+          <RecallButton
+            key={name}
             ticket={ticket}
-            window={window}
-            isRunning={command.isRunning}
-            onSubmit={body => void run({ action: 'transfer', body })}
-            onClose={() => setAsked(undefined)}
+            isRunning={isPressed('recall')}
+            why={why}
+            onPress={() => press('recall')}
           />
-        )}
-        {asked === 'finish' && (
-          <FinishDialog
-            number={ticket.number}
-            isRunning={command.isRunning}
-            onFinish={() => void run({ action: 'finish' })}
-            onClose={() => setAsked(undefined)}
+        ) : (
+          <KeyButton
+            key={name}
+            id={`desk.${name}`}
+            shortcut={TICKET_KEYS[name]}
+            label={labels[name] ?? name}
+            isRunning={isPressed(name)}
+            why={why}
+            onPress={() => press(name)}
           />
-        )}
-      </Suspense>
+        ),
+      )}
+      <MoreMenu label={t('desk.step.more')} entries={menu} />
+      {canFinish && (
+        <NextButton
+          isFilled={isServed}
+          isRunning={isPressed('finish')}
+          why={why ?? (window.status === 'open' ? undefined : t('desk.step.finish.whyNotOpen'))}
+          onPress={() => press('finishNext')}
+        />
+      )}
+      <VisitorDialogs
+        asked={asked}
+        ticket={ticket}
+        window={window}
+        steps={steps}
+        isUnsubmitted={isUnsubmitted}
+        onClose={() => {
+          setAsked(undefined);
+          steps.forgetError();
+        }}
+      />
     </>
+  );
+}
+
+function useStepLabels(): Partial<Record<StepName, string>> {
+  const t = useT();
+  return {
+    recall: t('desk.visitor.recall'),
+    park: t('desk.visitor.park'),
+    transfer: t('desk.visitor.transfer'),
+    finish: t('desk.visitor.finish'),
+    finishOther: t('desk.step.finish.other'),
+    'add-matter': t('desk.step.matter.open'),
+    cancel: t('desk.step.cancel.open'),
+  };
+}
+
+interface NextProps {
+  isFilled: boolean;
+  isRunning: boolean;
+  why: string | undefined;
+  onPress: () => void;
+}
+
+/** Finish and call the next one: one press, at the place and with the key of the call. */
+function NextButton({ isFilled, isRunning, why, onPress }: NextProps) {
+  const t = useT();
+  const { nextPlace } = useDesk();
+  return (
+    nextPlace &&
+    createPortal(
+      <KeyButton
+        id="desk.finishNext"
+        shortcut={TICKET_KEYS.finishNext}
+        label={t('desk.step.finish.next')}
+        variant={isFilled ? 'contained' : 'outlined'}
+        size="large"
+        fullWidth
+        isRunning={isRunning}
+        why={why}
+        onPress={onPress}
+      />,
+      nextPlace,
+    )
   );
 }

@@ -8,8 +8,11 @@ import { MaskedText } from '../../shared/MaskedText.tsx';
 import { useItemName } from '../../shared/records/items.ts';
 import type { IntakeDraft } from '../intake/draft.ts';
 import { useCasesOfVisit } from '../intake/useCase.ts';
+import { StepError } from '../StepError.tsx';
 import { MadeCases } from './MadeCases.tsx';
+import { OtherMatters } from './OtherMatters.tsx';
 import { ServingClock } from './ServingClock.tsx';
+import type { Steps } from './useSteps.ts';
 import { VisitorActions } from './VisitorActions.tsx';
 
 interface Props {
@@ -17,12 +20,11 @@ interface Props {
   window: WindowRecord;
   draft: IntakeDraft;
   isUnsubmitted: boolean;
-  /** The visit has ended here: what was typed may go. */
-  onOver: () => void;
+  steps: Steps;
 }
 
 /** Who is at the window, for what, for how long, and what can be done with the number. */
-export function VisitorHead({ ticket, window, draft, isUnsubmitted, onOver }: Props) {
+export function VisitorHead({ ticket, window, draft, isUnsubmitted, steps }: Props) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = useItemName();
@@ -54,7 +56,8 @@ export function VisitorHead({ ticket, window, draft, isUnsubmitted, onOver }: Pr
             </Box>
           )}
         </Box>
-        <Box component="span" sx={{ ml: 'auto' }}>
+        <Box component="span" sx={{ ml: 'auto', display: 'flex', gap: 1.5 }}>
+          <OtherMatters ticket={ticket} />
           <MadeCases cases={made.filter(row => row.id !== draft.caseId)} />
         </Box>
         {ticket.status !== 'serving' && (
@@ -71,9 +74,10 @@ export function VisitorHead({ ticket, window, draft, isUnsubmitted, onOver }: Pr
           window={window}
           isServed={isServed}
           isUnsubmitted={isUnsubmitted}
-          onOver={onOver}
+          steps={steps}
         />
       </Box>
+      <StepError error={steps.error} onDismiss={steps.forgetError} />
     </Box>
   );
 }

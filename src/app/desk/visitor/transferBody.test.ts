@@ -8,8 +8,14 @@ it.each([
   [{}, undefined],
   [{ note: '材料已看过', firstInLine: true }, undefined],
   [{ target: `window:${ID}` }, { windowId: ID }],
-  [{ target: `person:${ID}`, itemCode: 'TLK' }, { staffId: ID, itemCode: 'TLK' }],
-  [{ itemCode: 'TLK', note: ' 缺照片 ' }, { itemCode: 'TLK', note: '缺照片' }],
+  [
+    { target: `person:${ID}`, itemCode: 'TLK' },
+    { staffId: ID, itemCode: 'TLK' },
+  ],
+  [
+    { itemCode: 'TLK', note: ' 缺照片 ' },
+    { itemCode: 'TLK', note: '缺照片' },
+  ],
   [
     { target: `window:${ID}`, firstInLine: true, next: true },
     { windowId: ID, firstInLine: true, next: true },

@@ -12,7 +12,7 @@ import { type PersonBody, PersonStep } from './PersonStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
 import { KIOSK_TEXTS } from './texts.ts';
 import { useIdle } from './useIdle.ts';
-import { useTaking } from './useTaking.ts';
+import { type Taking, useTaking } from './useTaking.ts';
 
 /** Who stops typing has gone; who reads a slip needs less. Those of the large version get twice the time. */
 const IDLE_S = 60;
@@ -36,7 +36,13 @@ interface Props {
 }
 
 function Kiosk({ client, language, setLanguage, leave }: Props) {
-  const fresh = useFresh<HallItems>({ client, path: '/hall/items', language, follows: true, onSignedOut: leave });
+  const fresh = useFresh<HallItems>({
+    client,
+    path: '/hall/items',
+    language,
+    follows: true,
+    onSignedOut: leave,
+  });
   const [item, setItem] = useState<HallItem>();
   const [isBooking, setBooking] = useState(false);
   const [isElder, setElder] = useState(false);
@@ -56,7 +62,13 @@ function Kiosk({ client, language, setLanguage, leave }: Props) {
   const left = useIdle(seconds, !isStart && taking.state !== 'sending', startAgain);
 
   const { data, serverNow } = fresh;
-  const shownItem = item ?? undefined;
+  const errors = taking.state === 'refused' ? (taking.refusal.errors ?? {}) : {};
+  const takeFor = (chosen: HallItem, person: PersonBody) =>
+    void take({ itemCode: chosen.code, channel: 'walk-in', ...person });
+  const checkIn = ({ id, itemCode }: HallBooking) => {
+    setItem(data?.items.find(({ code }) => code === itemCode));
+    void take({ itemCode, channel: 'booked', bookingId: id });
+  };
   return (
     <div className={isElder ? 'kiosk elder' : 'kiosk'}>
       <header>
@@ -85,12 +97,72 @@ function Kiosk({ client, language, setLanguage, leave }: Props) {
         </div>
       )}
       <main>
-        <Step />
+        {isStart && (
+          <ItemStep
+            data={data}
+            isOffline={fresh.isStale}
+            language={language}
+            onChoose={setItem}
+            onBooking={() => setBooking(true)}
+          />
+        )}
+        {item && !isBooking && !isAnswered(taking) && (
+          // Hidden, not gone, while the press is under way: a refusal of a field leads back to what was typed.
+          <div hidden={taking.state === 'sending'}>
+            <PersonStep
+              item={item}
+              reasons={data?.courtesyReasons ?? []}
+              language={language}
+              isElder={isElder}
+              errors={errors}
+              onBack={startAgain}
+              onTake={person => takeFor(item, person)}
+            />
+          </div>
+        )}
+        {isBooking && taking.state === 'idle' && (
+          <BookingStep client={client} language={language} onBack={startAgain} onCheckIn={checkIn} />
+        )}
+        {taking.state === 'sending' && (
+          <section className="message" role="status">
+            <h2>{taking.isRetrying ? t.retrying : t.sending}</h2>
+            {taking.isRetrying && (
+              <button type="button" onClick={startAgain}>
+                {t.giveUp}
+              </button>
+            )}
+          </section>
+        )}
+        {taking.state === 'refused' && isAnswered(taking) && (
+          <section className="message" role="alert">
+            <h2>{t.failed}</h2>
+            <p>{taking.refusal.message}</p>
+            {/* biome-ignore lint/a11y/noAutofocus: the one thing to do here */}
+            <button type="button" className="primary" autoFocus onClick={startAgain}>
+              {t.back}
+            </button>
+          </section>
+        )}
+        {taking.state === 'taken' && (
+          <ResultStep
+            taken={taking.taken}
+            item={item}
+            office={data?.office[language] ?? ''}
+            language={language}
+            secondsLeft={left}
+            onFinish={startAgain}
+          />
+        )}
       </main>
     </div>
   );
+}
 
-  function Step() {
-    return null;
-  }
+const FIELDS = ['idNumber', 'creditCode', 'projectCode'];
+
+/** Over: a number, or a refusal that no correction of a field can help. */
+function isAnswered(taking: Taking): boolean {
+  if (taking.state === 'taken') return true;
+  if (taking.state !== 'refused') return false;
+  return !FIELDS.some(field => taking.refusal.errors?.[field]);
 }

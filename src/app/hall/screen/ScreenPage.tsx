@@ -32,7 +32,8 @@ const TEXTS = {
     waiting: 'Waiting',
     start: '▶ Switch the voice on',
     english: 'English too',
-    notice: 'Watch the screen and listen. If you missed your call, tell a window or the desk: the time you waited counts.',
+    notice:
+      'Watch the screen and listen. If you missed your call, tell a window or the desk: the time you waited counts.',
     other: '中文',
     opening: 'Reading…',
   },
@@ -56,7 +57,13 @@ interface Props {
 }
 
 function Screen({ client, language, setLanguage, leave }: Props) {
-  const fresh = useFresh<HallBoard>({ client, path: '/hall/board', language, follows: true, onSignedOut: leave });
+  const fresh = useFresh<HallBoard>({
+    client,
+    path: '/hall/board',
+    language,
+    follows: true,
+    onSignedOut: leave,
+  });
   const [isEnglish, setEnglish] = useState(() => client.kept.read<boolean>('english') ?? false);
   const { spoken, isOn, switchOn } = useAnnouncer(fresh.data, fresh.serverNow, isEnglish);
   const t = TEXTS[language];

@@ -6,12 +6,32 @@ const ROWS = 8;
 const TURN_MS = 8_000;
 
 const TEXTS = {
-  zh: { window: '窗口', number: '当前号码', free: '空闲', break: '暂停', 'back-office': '暂停', closed: '未开放' },
-  en: { window: 'Window', number: 'Now', free: 'Free', break: 'Paused', 'back-office': 'Paused', closed: 'Closed' },
+  zh: {
+    window: '窗口',
+    number: '当前号码',
+    free: '空闲',
+    break: '暂停',
+    'back-office': '暂停',
+    closed: '未开放',
+  },
+  en: {
+    window: 'Window',
+    number: 'Now',
+    free: 'Free',
+    break: 'Paused',
+    'back-office': 'Paused',
+    closed: 'Closed',
+  },
 } as const;
 
 /** The windows that work today with the number at each; more than fit turn over like pages. */
-export function WindowBoard({ windows, language }: { windows: readonly BoardWindow[]; language: HallLanguage }) {
+export function WindowBoard({
+  windows,
+  language,
+}: {
+  windows: readonly BoardWindow[];
+  language: HallLanguage;
+}) {
   const t = TEXTS[language];
   const open = windows.filter(({ status }) => status !== 'closed');
   const shown = open.length > 0 ? open : windows;

@@ -78,9 +78,22 @@ function TicketStatus({ ticket }: { ticket: TicketRecord }) {
           {t('tickets.called', { count: ticket.callCount })}
         </Box>
       )}
+      {tagsOf(ticket, t).map(tag => (
+        <Box key={tag} component="span" sx={{ color: 'text.secondary' }}>
+          {' · '}
+          {tag}
+        </Box>
+      ))}
     </Box>
   );
 }
+
+/** What is unusual about a number, in a word each. */
+const tagsOf = (ticket: TicketRecord, t: ReturnType<typeof useT>): string[] => [
+  ...(ticket.missCount > 0 ? [t('tickets.missedTag', { count: ticket.missCount })] : []),
+  ...(ticket.chosenReason !== null ? [t('tickets.chosenTag')] : []),
+  ...(ticket.visitId !== null && ticket.visitId !== ticket.id ? [t('tickets.visitTag')] : []),
+];
 
 /** Few windows, read once and shared. */
 function WindowName({ id }: { id: string | null }) {

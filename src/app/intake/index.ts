@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const Intake = lazy(() => import('./IntakePage.tsx'));

@@ -1,0 +1,82 @@
+import { and, desc, eq, lt } from 'drizzle-orm';
+import type { DayArrivals, PrivilegeCost } from '../../contract/fairness.ts';
+import { HALL, HousePolicy } from '../../contract/policies.ts';
+import { addDays, type Day, daysBetween } from '../../domain/calendar/day.ts';
+import type { CallingPolicy } from '../../domain/queue/policy.ts';
+import { type Comparison, ordinaryWaits } from '../../domain/queue/privilegeCost.ts';
+import { policies } from '../db/schema/hallRules.ts';
+import type { Deps } from '../deps.ts';
+import type { House } from '../http/rooms.ts';
+import { readDayArrivals } from './arrivals.ts';
+import type { DaySpan } from './span.ts';
+
+/** Longer periods are asked for day by day: every day is played four times. */
+const MAX_DAYS = 7;
+/** Calls between two breaths of the server. */
+const CALLS_AT_ONCE = 2_000;
+
+const breathe = (deps: Pick<Deps, 'after'>) =>
+  new Promise<void>(resolve => {
+    deps.after(0, resolve);
+  });
+
+/** The hall's policy at the end of a day: the one that held for most of it cannot be told better from its calls. */
+async function policyOn({ deps, rules }: House, officeId: string, day: Day): Promise<CallingPolicy> {
+  const end = new Date(`${addDays(day, 1)}T00:00:00+08:00`);
+  const [row] = await deps.db
+    .select({ policy: policies.policy })
+    .from(policies)
+    .where(and(eq(policies.officeId, officeId), eq(policies.scope, HALL), lt(policies.at, end)))
+    .orderBy(desc(policies.version))
+    .limit(1);
+  return row ? HousePolicy.parse(row.policy) : (await rules.recent(officeId)).policy;
+}
+
+/** Seconds that all ordinary visitors of the day waited together. */
+async function waitedSeconds(deps: Deps, day: DayArrivals, policy: CallingPolicy, comparison: Comparison) {
+  let sum = 0;
+  let calls = 0;
+  for (const waited of ordinaryWaits(day.arrivals, day.windows, policy, comparison)) {
+    sum += waited ?? 0;
+    calls += 1;
+    if (calls % CALLS_AT_ONCE === 0) await breathe(deps);
+  }
+  return sum;
+}
+
+const COMPARED = [
+  ['all', 'first-come'],
+  ['green', 'green-as-ordinary'],
+  ['courtesy', 'courtesy-as-ordinary'],
+] as const satisfies readonly (readonly [keyof PrivilegeCost, Comparison])[];
+
+/**
+ * What lanes that go ahead cost ordinary visitors: the period's real arrivals, played through the windows that were
+ * open by the policy that held, against the same without the privilege. Null of more than a week.
+ */
+export async function readCost(house: House, officeId: string, span: DaySpan): Promise<PrivilegeCost | null> {
+  const { deps } = house;
+  if (daysBetween(span.from, span.to) >= MAX_DAYS) return null;
+  const seconds = { all: 0, green: 0, courtesy: 0 };
+  const days: PrivilegeCost['days'] = [];
+  let ordinary = 0;
+  for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
+    const log = await readDayArrivals(deps.db, officeId, day);
+    if (log.arrivals.length === 0) continue;
+    days.push({ day, windows: log.windows, arrivals: log.arrivals.length });
+    ordinary += log.arrivals.filter(({ lane }) => lane === 'ordinary').length;
+    const policy = await policyOn(house, officeId, day);
+    const real = await waitedSeconds(deps, log, policy, 'as-it-is');
+    for (const [name, comparison] of COMPARED) {
+      seconds[name] += real - (await waitedSeconds(deps, log, policy, comparison));
+    }
+  }
+  const extra = (sum: number) => ({ sum: sum / 60, mean: ordinary > 0 ? sum / 60 / ordinary : 0 });
+  return {
+    ordinary,
+    all: extra(seconds.all),
+    green: extra(seconds.green),
+    courtesy: extra(seconds.courtesy),
+    days,
+  };
+}
