@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { Route } from 'react-router';
+import { Absences } from './absences/index.ts';
 import { applicants } from './applicants/index.ts';
 import { bookings } from './bookings/index.ts';
 import { cases } from './cases/index.ts';
@@ -19,6 +20,7 @@ import { ErrorPage } from './layout/ErrorPage.tsx';
 import { Home } from './layout/Home.tsx';
 import { LoadingPage } from './layout/LoadingPage.tsx';
 import { AccessDenied, NotFound } from './layout/SimplePages.tsx';
+import { Live } from './live/index.ts';
 import type { Api } from './providers/api.ts';
 import { OfficeContext } from './providers/OfficeContext.ts';
 import { createOffice } from './providers/office.ts';
@@ -68,6 +70,8 @@ export function App({ api }: { api: Api }) {
             <Resource {...events} />
             <CustomRoutes>
               <Route path="/desk" element={<Desk />} />
+              <Route path="/live" element={<Live />} />
+              <Route path="/absences" element={<Absences />} />
               <Route path="/kpi" element={<Kpi />} />
               <Route path="/intake" element={<Intake />} />
               <Route path="/settings" element={<Settings />} />

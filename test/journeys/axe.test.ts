@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -14,9 +11,8 @@ import {
 } from '../support/browser.ts';
 import { livePages, type PlacedPage } from '../support/pages.ts';
 import { newDataDir, type RunningServer, removeDataDir, startServer } from '../support/server.ts';
+import { violationsOf } from '../support/violations.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const TRAINING_PASSWORD = 'Peixun-2026';
 
 const dataDir = newDataDir();
@@ -32,26 +28,6 @@ afterAll(async () => {
   await server?.stop('SIGKILL');
   removeDataDir(dataDir);
 });
-
-/** One line a rule and element: `cases: color-contrast (…) at .x: why`. */
-async function violationsOf(page: Page, name: string): Promise<string[]> {
-  // Through the debugger, so the page's content security policy stays as it is.
-  await page.evaluate(AXE);
-  const results = await page.evaluate(
-    values =>
-      (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    STANDARDS,
-  );
-  return results.violations.flatMap(rule =>
-    rule.nodes.map(
-      node =>
-        `${name}: ${rule.id} at ${node.target.join(' ')}\n    ${node.html.slice(0, 160)}\n    ${(node.failureSummary ?? '').split('\n').slice(1).join(' ').trim()}`,
-    ),
-  );
-}
 
 /** A page that could not be drawn has nothing to find fault with. */
 async function isRefused(page: Page): Promise<boolean> {

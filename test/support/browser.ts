@@ -94,6 +94,10 @@ export async function signOut(page: Page): Promise<void> {
   await settle(page);
   await page.locator('header [aria-haspopup="dialog"]').last().click();
   await page.getByRole('menuitem').last().click();
+  // Who still holds a visitor or an open window is asked first.
+  const anyway = page.getByRole('button', { name: /^(直接退出|Sign out anyway)$/ });
+  await page.locator('#username').or(anyway).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
   await page.locator('#username').waitFor();
 }
 

@@ -73,6 +73,6 @@ export const en: Messages<typeof zh> = {
   required: 'Required',
   empty: {
     title: 'There are no bookings',
-    text: 'New ones are listed here. The manager sets slots and quotas under “Numbers and slots”.',
+    text: 'New ones are listed here. The manager sets slots and quotas under “Intake rules”.',
   },
 };

@@ -17,6 +17,8 @@ const KINDS = [
   'green-approve',
   'green-decline',
   'reveal',
+  'hand-over',
+  'hand-back',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

@@ -40,7 +40,7 @@ export function DeskDialog(props: Props) {
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
           {text && <DialogContentText>{text}</DialogContentText>}
-          <Box sx={{ display: 'grid', gap: 1.5, pt: 2 }}>{children}</Box>
+          <Box sx={{ display: 'grid', gap: 1.5, pt: text ? 2 : 0.75 }}>{children}</Box>
           <StepError error={error} />
         </DialogContent>
         <DialogActions>

@@ -13,16 +13,28 @@ interface Props extends Pick<ButtonProps, 'variant' | 'size' | 'fullWidth' | 'co
   isRunning?: boolean;
   /** Why it cannot be pressed now. The button stays in reach, so that the reason can be read and heard. */
   why?: string;
+  /** The button already shows why: a press that cannot be says nothing more. */
+  isSilent?: boolean;
 }
 
 /** A button of the desk with its key printed on it, of one width whatever happens. When it cannot be pressed, it says why. */
-export function KeyButton({ id, shortcut, label, onPress, isRunning = false, why, sx, ...rest }: Props) {
+export function KeyButton({
+  id,
+  shortcut,
+  label,
+  onPress,
+  isRunning = false,
+  why,
+  isSilent,
+  sx,
+  ...rest
+}: Props) {
   const notify = useNotify();
   const key = useShortcutKey(id, shortcut);
   const isOff = why !== undefined || isRunning;
   const press = () => {
-    if (why !== undefined) notify(why, { type: 'info', autoHideDuration: 3000 });
-    else if (!isRunning) onPress();
+    if (why === undefined && !isRunning) onPress();
+    if (why !== undefined && !isSilent) notify(why, { type: 'info', autoHideDuration: 3000 });
   };
   useShortcut({ id, key: shortcut, label, run: press });
   return (

@@ -4,20 +4,27 @@ import { findUndoable, mattersOf, placeBack, recallLockedUntil, rememberId } fro
 
 const NOW = Date.parse('2026-11-23T02:00:00Z');
 const iso = (minutes: number) => new Date(NOW + minutes * 60_000).toISOString();
-const undoable = (id: string, until: number | null) => ({
+const undoable = (id: string, until: number | null, action = 'finish') => ({
   id,
-  undo: until === null ? null : { action: 'finish', until: iso(until) },
+  status: action === 'resume' ? ('waiting' as const) : ('finished' as const),
+  undo: until === null ? null : { action, until: iso(until) },
 });
 
 describe('the step to take back', () => {
   it.each([
-    ['nothing', [undoable('a', null)], undefined],
-    ['too old', [undoable('a', 0)], undefined],
-    ['the latest', [undoable('a', 3), undoable('b', 4)], 'b'],
-    ['of one moment the one who is here', [undoable('a', 4), undoable('here', 4)], 'here'],
-    ['a later one before the one who is here', [undoable('here', 3), undoable('b', 4)], 'b'],
-  ])('%s', (_, tickets, id) => {
-    expect(findUndoable(tickets, 'here', NOW)?.id).toBe(id);
+    ['nothing', [undoable('a', null)], null, undefined],
+    ['too old', [undoable('a', 0)], null, undefined],
+    ['the latest', [undoable('a', 3), undoable('b', 4)], null, 'b'],
+    [
+      'who is here before who left in the same press',
+      [undoable('a', 4), undoable('here', 4)],
+      'here',
+      'here',
+    ],
+    ['nobody else comes back while somebody is here', [undoable('a', 4)], 'here', undefined],
+    ['a missed number leaves the line all the same', [undoable('a', 4, 'resume')], 'here', 'a'],
+  ])('%s', (_, tickets, hereId, id) => {
+    expect(findUndoable(tickets, hereId, NOW)?.id).toBe(id);
   });
 
   it('remembers each number once, the newest first, four at most', () => {

@@ -1,7 +1,7 @@
 import type { TicketRecord } from '../../contract/tickets.ts';
 import { placeAfterMiss } from '../../domain/queue/place.ts';
 
-type Undoable = Pick<TicketRecord, 'id' | 'undo'>;
+type Undoable = Pick<TicketRecord, 'id' | 'status' | 'undo'>;
 
 /** A recall may follow another after so long, in ms, unless the office says otherwise: then its refusal says it. */
 export const RECALL_LOCK = 3000;
@@ -16,9 +16,13 @@ export function findUndoable<T extends Undoable>(
   now: number,
 ): T | undefined {
   return tickets
-    .filter(ticket => ticket.undo !== null && Date.parse(ticket.undo.until) > now)
+    .filter(ticket => untilOf(ticket) > now && isPossible(ticket, hereId))
     .sort((a, b) => untilOf(b) - untilOf(a) || Number(b.id === hereId) - Number(a.id === hereId))[0];
 }
+
+/** While somebody is here nobody else can come back to the window; a missed number leaves the line at any time. */
+const isPossible = ({ id, status, undo }: Undoable, hereId: string | null): boolean =>
+  hereId === null || id === hereId || (status === 'waiting' && undo?.action === 'resume');
 
 const untilOf = ({ undo }: Undoable): number => (undo ? Date.parse(undo.until) : 0);
 

@@ -41,6 +41,10 @@ const WEEKDAYS = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 } as const;
 
+/** The day in the office's zone: '2026-03-02'. */
+export const isoDayOf = (instant: number): string =>
+  new Date(instant + 8 * 3_600_000).toISOString().slice(0, 10);
+
 /** The day in the office's zone: '2026年3月2日 星期一'. */
 export function dayTextOf(instant: number, language: HallLanguage): string {
   const day = new Date(instant + 8 * 3_600_000);

@@ -1,3 +1,4 @@
+import * as absences from '../absences/messages.ts';
 import * as applicants from '../applicants/messages.ts';
 import * as bookings from '../bookings/messages.ts';
 import * as cases from '../cases/messages.ts';
@@ -9,6 +10,7 @@ import * as holidays from '../holidays/messages.ts';
 import * as intake from '../intake/messages.ts';
 import * as items from '../items/messages.ts';
 import * as kpi from '../kpi/messages.ts';
+import * as live from '../live/messages.ts';
 import * as notices from '../notices/messages.ts';
 import * as settings from '../settings/messages.ts';
 import * as records from '../shared/records/messages.ts';
@@ -40,6 +42,8 @@ const areas = {
   bookings,
   intake,
   notices,
+  absences,
+  live,
 };
 
 /** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */

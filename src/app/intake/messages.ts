@@ -61,7 +61,7 @@ export const zh = {
 };
 
 export const en: Messages<typeof zh> = {
-  name: 'Numbers and slots',
+  name: 'Intake rules',
   intro:
     'When numbers of each item are given and how many a day, what can be booked, and how a day ends. Every change is logged.',
   edit: 'Change',

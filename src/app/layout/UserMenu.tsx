@@ -3,17 +3,21 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import MenuList from '@mui/material/MenuList';
 import Popover from '@mui/material/Popover';
-import { useLogout } from 'ra-core';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { SignOutQuestion } from '../absences/SignOutQuestion.tsx';
 import { useT } from '../i18n/useT.ts';
 import { PasswordDialog } from '../login/PasswordDialog.tsx';
-import { useStaff } from '../shared/useStaff.ts';
+import { useCan, useStaff } from '../shared/useStaff.ts';
+import { useSignOut } from './useSignOut.ts';
 
 /** Who I am, with which roles; my password; out. */
 export function UserMenu() {
   const t = useT();
   const staff = useStaff();
-  const logout = useLogout();
+  const can = useCan();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [isChanging, setChanging] = useState(false);
   const close = () => setAnchor(null);
@@ -53,11 +57,27 @@ export function UserMenu() {
           >
             {t('shell.user.changePassword')}
           </MenuItem>
-          <MenuItem onClick={() => void logout({ isChosen: true }, '/login', false)}>
+          {can('absences.edit') && (
+            <MenuItem
+              onClick={() => {
+                close();
+                void navigate('/absences');
+              }}
+            >
+              {t('absences.signOut.menu')}
+            </MenuItem>
+          )}
+          <MenuItem
+            onClick={() => {
+              close();
+              void signOut.ask();
+            }}
+          >
             {t('shell.user.signOut')}
           </MenuItem>
         </MenuList>
       </Popover>
+      {signOut.held && <SignOutQuestion held={signOut.held} onLeave={signOut.leave} onClose={signOut.stay} />}
       <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
     </>
   );

@@ -26,6 +26,8 @@ export type IconName =
   | 'settings'
   | 'bookings'
   | 'intake'
+  | 'live'
+  | 'absences'
   | 'training';
 
 /** The left navigation: one line an entry, in the order in which they are drawn. */
@@ -40,11 +42,13 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/applicants', label: 'applicants.name', needs: 'applicants.read', icon: 'applicants' },
       { path: '/tickets', label: 'tickets.name', needs: 'tickets.read', icon: 'tickets' },
       { path: '/bookings', label: 'bookings.name', needs: 'bookings.read', icon: 'bookings' },
+      { path: '/absences', label: 'absences.name', needs: 'absences.read', icon: 'absences' },
     ],
   },
   {
     group: 'shell.menu.manage',
     entries: [
+      { path: '/live', label: 'live.name', needs: 'live.read', icon: 'live' },
       { path: '/kpi', label: 'kpi.name', needs: 'kpi.read', icon: 'kpi' },
       { path: '/items', label: 'items.name', needs: 'items.read', icon: 'items' },
       { path: '/holidays', label: 'holidays.name', needs: 'holidays.read', icon: 'calendar' },

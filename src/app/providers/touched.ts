@@ -1,13 +1,14 @@
 /** The lists and figures that an event about a subject makes old. */
 const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   case: ['cases', 'kpi'],
-  ticket: ['tickets', 'windows'],
-  booking: ['bookings', 'booking-slots'],
+  ticket: ['tickets', 'windows', 'live'],
+  booking: ['bookings', 'booking-slots', 'live'],
   'booking-slot': ['booking-slots'],
   'intake-rule': ['intake', 'booking-slots'],
   notice: ['notices'],
-  window: ['windows', 'tickets'],
-  'window-alarm': ['windows'],
+  window: ['windows', 'tickets', 'live'],
+  'window-alarm': ['windows', 'live'],
+  absence: ['absences'],
   enterprise: ['enterprises'],
   grant: ['grants', 'enterprises'],
   item: ['items'],

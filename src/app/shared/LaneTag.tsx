@@ -47,8 +47,8 @@ function letterStyle(lane: Lane, tokens: Tokens) {
 /** Read aloud, not seen. */
 const hidden = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',

@@ -55,7 +55,8 @@ export function useWay(ticket: TicketRecord): Fact[] {
   const place = [windowOf(seats, ticket.windowId), personOf(seats, ticket.clerkId)]
     .filter(Boolean)
     .join(' · ');
-  const service = ticket.serviceSeconds === null ? undefined : minutes(ticket.serviceSeconds / 60);
+  const service =
+    ticket.serviceSeconds === null ? undefined : minutes(Math.round(ticket.serviceSeconds / 60));
   return present([
     { label: t('tickets.fields.takenAt'), value: moment(ticket.takenAt) },
     ticket.queuedAt !== null && { label: t('tickets.fields.place'), value: moment(ticket.queuedAt) },
@@ -65,7 +66,7 @@ export function useWay(ticket: TicketRecord): Fact[] {
     place !== '' && { label: t('tickets.fields.windowId'), value: place },
     ticket.waitSeconds !== null && {
       label: t('tickets.fields.wait'),
-      value: minutes(ticket.waitSeconds / 60),
+      value: minutes(Math.round(ticket.waitSeconds / 60)),
     },
     service !== undefined && {
       label: t('tickets.fields.service'),
@@ -84,7 +85,7 @@ export function useCalls(ticket: TicketRecord): Fact[] {
   const reason = isMissReason(code) ? MISS_REASONS[code][language] : code;
   const owner = personOf(seats, ticket.parkedBy);
   return present([
-    { label: t('tickets.fields.calledAt'), value: t('tickets.called', { count: ticket.callCount }) },
+    { label: t('tickets.fields.callCount'), value: ticket.callCount },
     ticket.because !== null && { label: t('tickets.fields.because'), value: ticket.because.text },
     ticket.chosenReason !== null && {
       label: t('tickets.fields.chosenReason'),

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { HousePolicy } from '../../contract/policies.ts';
 import type { QueueAnswer } from '../../contract/windows.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
 import { rowsOf } from '../db/db.ts';
 import { notFound } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
-import { OfficeSettings } from '../office/settings.ts';
+import { joinRule, turnsTaken } from '../office/policy.ts';
 import { callingOrder } from '../tickets/line.ts';
 import { presentBecause, presentTicket } from '../tickets/record.ts';
 import { readTickets } from '../tickets/spec.ts';
@@ -15,7 +16,8 @@ import { isForWindow, laneHeads, type WaitingJson } from './waiting.ts';
 const SHOWN = 50;
 
 interface Line {
-  settings: unknown;
+  policy: unknown;
+  turnsTaken: number;
   privilegedInARow: number;
   heads: WaitingJson[];
   counts: Partial<Record<Lane, number>>;
@@ -29,16 +31,17 @@ export async function readQueue(house: House, id: string, ask: RequestContext): 
   const today = dayOf(now);
   const [line] = await rowsOf<Line>(
     deps.db,
-    sql`select o.settings, w.privileged_in_a_row as "privilegedInARow", ${laneHeads(today, SHOWN)} as heads,
+    sql`select rule.policy, ${turnsTaken} as "turnsTaken", w.privileged_in_a_row as "privilegedInARow", ${laneHeads(today, SHOWN)} as heads,
         (select coalesce(json_object_agg(c.lane, c.count), '{}'::json) from (
           select t.lane, count(*)::int as count from tickets t where ${isForWindow(today)} group by t.lane
         ) c) as counts
-      from windows w join offices o on o.id = w.office_id
+      from windows w join offices o on o.id = w.office_id ${joinRule}
       where w.id = ${id}::uuid and w.office_id = ${actor.officeId}::uuid`,
   );
   if (!line) throw notFound();
-  const { policy } = OfficeSettings.parse(line.settings);
-  const state = { privilegedInARow: line.privilegedInARow, policy, now };
+  const policy = HousePolicy.parse(line.policy);
+  const cyclePosition = policy.kind === 'ratio' ? line.turnsTaken % policy.cycle.length : 0;
+  const state = { privilegedInARow: line.privilegedInARow, cyclePosition, policy, now };
   const order = callingOrder(line.heads, state, SHOWN);
   const ids = order.map(choice => choice.ticketId);
   const rows = ids.length > 0 ? await readTickets(deps.db, actor.officeId, ids) : [];

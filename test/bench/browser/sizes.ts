@@ -12,6 +12,15 @@ const LAZY: readonly [name: string, path: string, shows: string][] = [
   ['training', '/training/', '#username'],
 ];
 
+/** Light pages: React and nothing of the big screen. Issue 3 gives each 100 KiB. */
+const LIGHT: readonly [name: string, path: string, shows: string][] = [
+  ['the number kiosk', '/kiosk', '#device-username'],
+  ['the hall screen', '/hall', '#device-username'],
+  ['the window sign', '/sign?window=1', '#device-username'],
+  ['the progress of a number', '/p/0000000000', '[role="alert"]'],
+];
+const LIGHT_KIB = 100;
+
 const scripts = (paths: Iterable<string>): string[] => [...paths].filter(path => path.endsWith('.js'));
 
 function firstScreen(paths: ReadonlySet<string>): Figure[] {
@@ -64,6 +73,21 @@ async function lazyParts(browser: Browser, address: string, known: ReadonlySet<s
   return figures;
 }
 
+async function lightPages(browser: Browser, address: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [name, path, shows] of LIGHT) {
+    const visitor = await createVisitor(browser, address);
+    await visitor.visit(path, shows);
+    const own = scripts(visitor.loaded());
+    const note = `${own.length} files`;
+    figures.push(
+      single(`JavaScript of ${name}, React included`, totalKib(own), 'KiB gzip', LIGHT_KIB, { note }),
+    );
+    await visitor.leave();
+  }
+  return figures;
+}
+
 const isDeskUsable = (page: Page): Promise<void> =>
   page
     .getByRole('button', { name: /叫下一位|开窗受理/ })
@@ -78,7 +102,12 @@ export async function measureSizes(address: string): Promise<Figure[]> {
     await visitor.signIn('clerk', isDeskUsable);
     const first = visitor.loaded();
     await visitor.leave();
-    return [...firstScreen(first), ...(await lazyParts(browser, address, first)), ...heavyParts()];
+    return [
+      ...firstScreen(first),
+      ...(await lightPages(browser, address)),
+      ...(await lazyParts(browser, address, first)),
+      ...heavyParts(),
+    ];
   } finally {
     await browser.close();
   }

@@ -44,9 +44,7 @@ export function CallingPanel({ ticket, window, steps }: Props) {
   };
   return (
     <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', placeContent: 'center', p: 3 }}>
-      <Box
-        sx={{ display: 'grid', gap: 1.25, width: 'min(26rem, 100%)', mx: 'auto', justifyItems: 'stretch' }}
-      >
+      <Box sx={{ display: 'grid', gap: 1.25, width: '22rem', maxWidth: '100%', mx: 'auto' }}>
         <Box sx={{ textAlign: 'center', mb: 0.5 }}>
           <Box sx={{ fontSize: '1.71rem', fontWeight: 600 }}>
             {t('desk.step.answer.title', { number: ticket.number })}

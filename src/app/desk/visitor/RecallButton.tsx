@@ -27,6 +27,7 @@ export function RecallButton({ ticket, isRunning, why, onPress }: Props) {
       label={isLocked ? t('desk.step.recall.locked', { seconds }) : t('desk.visitor.recall')}
       isRunning={isRunning}
       why={why ?? (isLocked ? t('desk.step.recall.why', { seconds }) : undefined)}
+      isSilent={isLocked}
       onPress={onPress}
       sx={{ minWidth: '7.2rem' }}
     />

@@ -47,9 +47,7 @@ export function useSteps(ticket: TicketRecord, window: WindowRecord, onOver: () 
       say(t('desk.queue.announce', { number: called.number, window: window.name, because: because.text }));
     }
     if (done.next === null) notify(t('desk.queue.calledNobody'), { type: 'info' });
-    if (done.matter) {
-      notify(t('desk.step.matter.added', { number: done.matter.number }), { type: 'success' });
-    }
+    if (done.matter) say(t('desk.step.matter.added', { number: done.matter.number }));
     if (ENDS_HERE.has(next.action)) onOver();
     return done;
   };

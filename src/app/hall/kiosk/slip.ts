@@ -1,5 +1,5 @@
 import type { Lane } from '../../../domain/queue/lanes.ts';
-import { clockText, dayTextOf, type HallLanguage, LANE_WORDS, waitText } from '../texts.ts';
+import { clockText, type HallLanguage, isoDayOf, LANE_WORDS, waitText } from '../texts.ts';
 
 /** What the server said of a number that it gave. */
 export interface TakenNumber {
@@ -48,7 +48,7 @@ export function slipLines(taken: TakenNumber, language: HallLanguage): SlipLine[
     { name: t.lane, value: LANE_WORDS[taken.lane][language] },
     { name: t.ahead, value: t.people(Math.max(0, taken.position - 1)) },
     ...(taken.waitRange ? [{ name: t.wait, value: waitText(taken.waitRange, language) }] : []),
-    { name: t.taken, value: `${dayTextOf(at, language)} ${clockText(at)}` },
+    { name: t.taken, value: `${isoDayOf(at)} ${clockText(at)}` },
     ...(taken.code ? [{ name: t.code, value: codeText(taken.code) }] : []),
   ];
 }

@@ -30,10 +30,9 @@ const TEXTS = {
     last: 'Last calls',
     none: 'Nobody was called yet',
     waiting: 'Waiting',
-    start: '▶ Switch the voice on',
-    english: 'English too',
-    notice:
-      'Watch the screen and listen. If you missed your call, tell a window or the desk: the time you waited counts.',
+    start: '▶ Voice on',
+    english: 'English',
+    notice: 'Missed your call? Tell any window: the time you waited counts.',
     other: '中文',
     opening: 'Reading…',
   },
@@ -103,17 +102,19 @@ function Screen({ client, language, setLanguage, leave }: Props) {
         {board && <WindowBoard windows={board.windows} language={language} />}
       </main>
       <footer>
-        <dl aria-label={t.waiting}>
-          <dt className="title">{t.waiting}</dt>
-          {LANES.map(lane => (
-            <div key={lane}>
-              <dt>
-                <LaneMark lane={lane} language={language} full />
-              </dt>
-              <dd>{board?.waiting[lane] ?? '–'}</dd>
-            </div>
-          ))}
-        </dl>
+        <div>
+          <p id="waiting-title">{t.waiting}</p>
+          <dl aria-labelledby="waiting-title">
+            {LANES.map(lane => (
+              <div key={lane}>
+                <dt>
+                  <LaneMark lane={lane} language={language} full />
+                </dt>
+                <dd>{board?.waiting[lane] ?? '–'}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
         <p className="notice">{t.notice}</p>
         <div className="controls">
           {!isOn && (

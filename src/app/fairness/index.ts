@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const Fairness = lazy(() => import('./FairnessPage.tsx'));

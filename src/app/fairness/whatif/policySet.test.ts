@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ReplayRequest } from '../../../contract/replays.ts';
+import { DEFAULT_POLICY, NAMED_POLICIES, type PolicyName } from '../../../domain/queue/policy.ts';
+import { FRONTIER, frontierMinutes, pointOf, policySet, withPromise } from './policySet.ts';
+
+describe('the policies of a what-if', () => {
+  const names = Object.keys(NAMED_POLICIES) as PolicyName[];
+  const inForce = { ...DEFAULT_POLICY, order: [...DEFAULT_POLICY.order] };
+
+  it('fit into one request, each with its name', () => {
+    const policies = policySet(names, inForce, DEFAULT_POLICY);
+    const parsed = ReplayRequest.safeParse({ arrivals: [], windows: 6, policies });
+    expect(parsed.error?.issues ?? []).toEqual([]);
+    expect(new Set(policies.map(({ name }) => name)).size).toBe(policies.length);
+    expect(policies.length).toBe(names.length + 2 + FRONTIER.length);
+  });
+
+  it.each(FRONTIER)('the frontier at %d minutes keeps the proportion of the promises', green => {
+    const { promiseMinutes, marginMinutes } = withPromise(DEFAULT_POLICY, green);
+    expect(promiseMinutes).toEqual({ green, courtesy: green * 2, booked: green * 3 });
+    expect(marginMinutes).toBeLessThanOrEqual(green);
+  });
+
+  it('are told apart by name', () => {
+    expect(frontierMinutes({ name: 'frontier:5' })).toBe(5);
+    expect(frontierMinutes({ name: 'own' })).toBeUndefined();
+    expect(pointOf({ name: 'own', lanes: [], all: null })).toBeUndefined();
+  });
+});
