@@ -9,6 +9,7 @@ import { cases } from './cases/index.ts';
 import { Desk } from './desk/index.ts';
 import { enterprises } from './enterprises/index.ts';
 import { events } from './events/index.ts';
+import { Fairness } from './fairness/index.ts';
 import { grants } from './grants/index.ts';
 import { holidays } from './holidays/index.ts';
 import { Intake } from './intake/index.ts';
@@ -73,6 +74,7 @@ export function App({ api }: { api: Api }) {
               <Route path="/live" element={<Live />} />
               <Route path="/absences" element={<Absences />} />
               <Route path="/kpi" element={<Kpi />} />
+              <Route path="/fairness" element={<Fairness />} />
               <Route path="/intake" element={<Intake />} />
               <Route path="/settings" element={<Settings />} />
               <Route path="/training" element={<Training />} />

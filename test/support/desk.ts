@@ -43,6 +43,8 @@ export async function serve(page: Page, hands: Hands, number: string): Promise<v
       .getByRole('heading')
       .textContent();
     if (called === number) break;
+    // Right after a call "did not come" is taken for a slip.
+    await page.waitForTimeout(800);
     await hands.press('Alt+m');
     await button(page, '来了').waitFor({ state: 'detached' });
   }

@@ -53,6 +53,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('live hall', '/live'),
     manager('absences', '/absences'),
     manager('board', '/kpi'),
+    manager('fairness', '/fairness'),
     manager('items', '/items'),
     manager('item', `/items/${item}/show`),
     manager('calendar', '/holidays'),

@@ -31,7 +31,7 @@ export function MoreMenu({ label, entries }: { label: string; entries: readonly 
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={event => setAnchor(event.currentTarget)}
-        sx={{ width: '2.3rem', height: '2.3rem', flex: 'none' }}
+        sx={{ width: '2.3rem', height: '2rem', flex: 'none' }}
       >
         <MoreIcon fontSize="small" />
       </IconButton>

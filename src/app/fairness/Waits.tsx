@@ -10,7 +10,9 @@ import { type Column, FigureTable } from './FigureTable.tsx';
 import { laneColour, minutesText } from './figures.ts';
 
 /** Median, 90th percentile and longest: the columns that every table of waits has. */
-export function useWaitColumns<Row extends { p50: number | null; p90: number | null; longest: number | null }>() {
+export function useWaitColumns<
+  Row extends { p50: number | null; p90: number | null; longest: number | null },
+>() {
   const t = useT();
   return (['p50', 'p90', 'longest'] as const).map(
     (name): Column<Row> => ({
@@ -47,7 +49,7 @@ export function LaneWaits({ lanes }: { lanes: readonly FairLane[] }) {
       })}
       definition={t('fairness.waits.text')}
       chart={
-        <Columns
+        <Columns<FairLane>
           label={t('fairness.waits.title')}
           rows={lanes}
           nameOf={({ lane }) => local(LANE_TEXTS[lane])}
@@ -90,7 +92,7 @@ export function HourWaits({ rows }: { rows: readonly FairHour[] }) {
       name={t('fairness.hours.title')}
       definition={t('fairness.hours.text')}
       chart={
-        <Columns
+        <Columns<number>
           label={t('fairness.hours.title')}
           rows={hours}
           nameOf={hour => t('fairness.hours.hour', { hour })}

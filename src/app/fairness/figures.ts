@@ -1,5 +1,5 @@
-import type { Tokens } from '../theme/tokens.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
+import type { Tokens } from '../theme/tokens.ts';
 
 /** Minutes to a tenth; a dash of nobody. */
 export const minutesText = (minutes: number | null | undefined): string =>

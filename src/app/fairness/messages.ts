@@ -148,7 +148,8 @@ export const zh = {
     every: '每几个取一个',
     everyHint: '1 为全部；其余归普通',
     tooMany: '此列取值过多，不能当作通道。',
-    summary: '可用 %{arrivals} 人，%{days} 天；筛去 %{filtered} 行，人少的日子 %{quiet} 行，有错 %{broken} 行',
+    summary:
+      '可用 %{arrivals} 人，%{days} 天；筛去 %{filtered} 行，人少的日子 %{quiet} 行，有错 %{broken} 行',
     broken: '有错的行',
     line: '第 %{line} 行：%{fault}“%{value}”',
     more: '另有 %{count} 行',
@@ -191,7 +192,8 @@ export const en: Messages<typeof zh> = {
     green: 'Green channel',
     courtesy: 'Courtesy',
     all: 'All priority (against first come)',
-    sentence: 'The green channel made %{count} ordinary visitors wait %{sum} minutes longer in all, %{mean} each',
+    sentence:
+      'The green channel made %{count} ordinary visitors wait %{sum} minutes longer in all, %{mean} each',
     tooLong: 'Not computed for more than a week: look at it day by day.',
     cause: 'Cause',
     sum: 'Together (minutes)',

@@ -5,6 +5,7 @@ import * as cases from '../cases/messages.ts';
 import * as desk from '../desk/messages.ts';
 import * as enterprises from '../enterprises/messages.ts';
 import * as events from '../events/messages.ts';
+import * as fairness from '../fairness/messages.ts';
 import * as grants from '../grants/messages.ts';
 import * as holidays from '../holidays/messages.ts';
 import * as intake from '../intake/messages.ts';
@@ -37,6 +38,7 @@ const areas = {
   tickets,
   events,
   kpi,
+  fairness,
   training,
   settings,
   bookings,

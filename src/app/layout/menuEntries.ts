@@ -18,6 +18,7 @@ export type IconName =
   | 'enterprises'
   | 'grants'
   | 'kpi'
+  | 'fairness'
   | 'items'
   | 'calendar'
   | 'windows'
@@ -50,6 +51,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
     entries: [
       { path: '/live', label: 'live.name', needs: 'live.read', icon: 'live' },
       { path: '/kpi', label: 'kpi.name', needs: 'kpi.read', icon: 'kpi' },
+      { path: '/fairness', label: 'fairness.name', needs: 'kpi.read', icon: 'fairness' },
       { path: '/items', label: 'items.name', needs: 'items.read', icon: 'items' },
       { path: '/holidays', label: 'holidays.name', needs: 'holidays.read', icon: 'calendar' },
       { path: '/intake', label: 'intake.name', needs: 'intake.read', icon: 'intake' },

@@ -98,7 +98,7 @@ interface FigureProps {
 function Figure({ label, hint, children, below, isWarning }: FigureProps) {
   return (
     <Paper variant="outlined" sx={{ px: 1.25, py: 0.75, borderColor: isWarning ? 'error.main' : 'divider' }}>
-      <Tooltip title={hint} describeChild enterDelay={200}>
+      <Tooltip title={hint} describeChild enterDelay={200} placement="top">
         <ButtonBase
           sx={{
             color: 'text.secondary',

@@ -25,6 +25,13 @@ const HEADS: readonly MessageKey[] = [
   'live.table.item',
   'live.table.elapsed',
 ];
+/** At the right edge also where the rest of the row must be scrolled: large text. */
+const ALWAYS_SEEN = {
+  position: 'sticky',
+  right: 0,
+  bgcolor: 'background.paper',
+  whiteSpace: 'nowrap',
+} as const;
 const RUNNING = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 
 /** One row a window: who sits there, in what state for how long, with which number for how long. */
@@ -42,7 +49,7 @@ export function WindowsNow({ windows, now }: { windows: readonly LiveWindow[]; n
                   {t(head)}
                 </TableCell>
               ))}
-              {canStepIn && <TableCell>{t('live.table.actions')}</TableCell>}
+              {canStepIn && <TableCell sx={ALWAYS_SEEN}>{t('live.table.actions')}</TableCell>}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -110,7 +117,9 @@ function WindowLine({ window, now, canStepIn }: { window: LiveWindow; now: numbe
         </TableCell>
       )}
       {canStepIn && (
-        <TableCell sx={{ py: 0 }}>{ticket && <StepIn window={window} ticket={ticket} />}</TableCell>
+        <TableCell sx={{ ...ALWAYS_SEEN, py: 0 }}>
+          {ticket && <StepIn window={window} ticket={ticket} />}
+        </TableCell>
       )}
     </TableRow>
   );

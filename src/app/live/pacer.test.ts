@@ -31,7 +31,8 @@ it('never runs twice at once, and once more for what was asked meanwhile', async
   pacer.ask();
   pacer.ask();
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(starts).toEqual([0, 2500]);
+  expect(starts).toHaveLength(2);
+  expect(starts[1]).toBeGreaterThanOrEqual(2500);
 });
 
 it('stops', async () => {

@@ -2,6 +2,7 @@
 const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   case: ['cases', 'kpi'],
   ticket: ['tickets', 'windows', 'live'],
+  policy: ['policies'],
   booking: ['bookings', 'booking-slots', 'live'],
   'booking-slot': ['booking-slots'],
   'intake-rule': ['intake', 'booking-slots'],

@@ -6,6 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
+import { useStore } from 'ra-core';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { EnquiryRecord, WindowRecord } from '../../../contract/windows.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -32,12 +33,17 @@ export default function EnquiryDialog({ window, itemCode, onClose }: Props) {
   const language = useLanguage();
   const titleId = useId();
   const items = useItemsOpenFirst();
-  const [chosen, setChosen] = useState(itemCode ?? '');
+  // Questions come in runs: without a visitor the last item stands here again.
+  const [last, setLast] = useStore('desk.enquiryItem', '');
+  const [chosen, setChosen] = useState(itemCode ?? last);
   const command = useCommand<{ itemCode?: string; topic: Topic }, EnquiryRecord>(
     (provider, body, press) => provider.act<EnquiryRecord>('windows', window.id, 'enquiry', body, press),
     { refresh: [], quiet: true, success: 'desk.step.enquiry.done', onSuccess: onClose },
   );
-  const send = (topic: Topic) => void command.run({ topic, ...(chosen && { itemCode: chosen }) });
+  const send = (topic: Topic) => {
+    setLast(chosen);
+    void command.run({ topic, ...(chosen && { itemCode: chosen }) });
+  };
   const pressed = (event: KeyboardEvent) => {
     const topic = TOPICS[Number(event.key) - 1];
     if (!topic || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { TicketRecord } from '../../../contract/tickets.ts';
-import { useT } from '../../i18n/useT.ts';
 import { LaneTag } from '../../shared/LaneTag.tsx';
 import { StepError } from '../StepError.tsx';
 
@@ -22,7 +21,6 @@ interface Props {
 
 /** One number that is held: lane, number, the way back, and under it the facts. */
 export function HeldLine({ ticket, about, label, isRunning, why, error, onPress, onDismiss }: Props) {
-  const t = useT();
   return (
     <Box component="li" sx={{ px: 1.5, py: 0.25 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: '2.1rem' }}>
@@ -30,11 +28,6 @@ export function HeldLine({ ticket, about, label, isRunning, why, error, onPress,
         <Box component="span" sx={{ fontWeight: 600 }}>
           {ticket.number}
         </Box>
-        {ticket.visitId !== null && ticket.visitId !== ticket.id && (
-          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.86rem' }}>
-            {t('desk.step.held.secondMatter')}
-          </Box>
-        )}
         {ticket.allowedActions.includes('resume') && (
           <Button
             size="small"

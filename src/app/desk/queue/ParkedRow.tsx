@@ -34,12 +34,15 @@ export function ParkedRow({ ticket, window }: { ticket: TicketRecord; window: Wi
     },
   );
   const isFree = window.ticketId === null && window.status === 'open';
+  const isSecond = ticket.visitId !== null && ticket.visitId !== ticket.id;
   const who = isMine ? t('desk.step.held.mine') : t('desk.step.held.by', { name: owner });
   return (
     <>
       <HeldLine
         ticket={ticket}
-        about={ticket.note ? `${who} · ${ticket.note}` : who}
+        about={[isSecond ? t('desk.step.held.secondMatter') : '', who, ticket.note]
+          .filter(Boolean)
+          .join(' · ')}
         label={t('desk.queue.resume')}
         isRunning={command.isRunning}
         why={isFree ? undefined : t('desk.step.held.whyFree')}

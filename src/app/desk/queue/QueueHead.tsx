@@ -22,7 +22,7 @@ export function QueueHead({ counts, waiting, menu }: Props) {
   const [isTaking, setTaking] = useState(false);
   const lanes = LANES.filter(lane => (counts[lane] ?? 0) > 0);
   return (
-    <Box sx={{ px: 1.5, pt: 1, pb: 0.75, borderBottom: 1, borderColor: 'divider' }}>
+    <Box sx={{ px: 1.5, pt: 1, pb: 0.5, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
         <Box
           component="h2"
@@ -37,14 +37,16 @@ export function QueueHead({ counts, waiting, menu }: Props) {
           label={t('desk.take.button')}
           onPress={() => setTaking(true)}
         />
-        <MoreMenu label={t('desk.step.more')} entries={menu} />
       </Box>
-      <Box sx={{ display: 'flex', gap: 1.25, minHeight: '1.7rem', alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', gap: 1.25, minHeight: '2rem', alignItems: 'center' }}>
         {lanes.map(lane => (
           <Box key={lane} component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
             <LaneTag lane={lane} /> {counts[lane]}
           </Box>
         ))}
+        <Box component="span" sx={{ ml: 'auto' }}>
+          <MoreMenu label={t('desk.step.more')} entries={menu} />
+        </Box>
       </Box>
       <Suspense fallback={null}>{isTaking && <TakeNumberDialog onClose={() => setTaking(false)} />}</Suspense>
     </Box>

@@ -51,7 +51,13 @@ export function QueuePanel({ window, itemCode, steps }: Props) {
   return (
     <Box component="section" aria-label={t('desk.queue.title')} sx={{ ...columnStyle, gridArea: 'queue' }}>
       <QueueHead counts={data?.counts ?? {}} waiting={waiting} menu={menu} />
-      <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
+      {/* A stop of Tab, so that a long line scrolls by keyboard. */}
+      <Box
+        tabIndex={0}
+        role="group"
+        aria-label={t('desk.queue.order')}
+        sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}
+      >
         {isPending && !error && <RowsSkeleton rows={7} />}
         {error && !data && <Box sx={{ p: 1.5, color: 'text.secondary' }}>{t('desk.queue.unavailable')}</Box>}
         {data && listed.length === 0 && (

@@ -63,7 +63,7 @@ export function CallingPanel({ ticket, window, steps }: Props) {
             fullWidth
             isRunning={isPressed(name)}
             why={offline ?? (name === 'missNext' ? whyNoNext : undefined)}
-            onPress={() => void steps.run(stepOf(name))}
+            onPress={() => (name === 'start' || steps.mayEnd()) && void steps.run(stepOf(name))}
           />
         ))}
         {answers.includes('miss') && (

@@ -44,8 +44,8 @@ export function VisitorActions({ ticket, window, steps, isServed, isUnsubmitted 
     const question = askedBy(name, isUnsubmitted);
     steps.forgetError();
     if (question) return setAsked(question);
-    if (name === 'finishNext') void steps.run({ action: 'finish', body: { next: true } });
-    else if (name === 'finish' || name === 'recall') void steps.run({ action: name });
+    if (name === 'finish' || name === 'recall') return void steps.run({ action: name });
+    if (steps.mayEnd()) void steps.run({ action: 'finish', body: { next: true } });
   };
   const isPressed = (action: string) => steps.isRunning && steps.step?.action === action;
   const menu: MenuEntry[] = stepsAt('menu', ticket.status, ticket.allowedActions).map(name => ({

@@ -1,0 +1,108 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { HALL, type HousePolicy, type PolicyRecord } from '../../contract/policies.ts';
+import { DEFAULT_POLICY, type PromisePolicy } from '../../domain/queue/policy.ts';
+import { useT } from '../i18n/useT.ts';
+import { ActionDialog } from '../shared/ActionDialog.tsx';
+import { useItemChoices } from '../shared/records/items.ts';
+import { useCommand } from '../shared/useCommand.ts';
+import { PolicyFields } from './PolicyFields.tsx';
+import { draftOf, policyOf } from './policyDraft.ts';
+import type { Policies } from './usePolicies.ts';
+import { usePolicyText } from './usePolicyText.ts';
+
+const FOLLOW = 'follow';
+
+interface Props {
+  policies: Policies;
+  /** The rule to adopt; null: one that is typed here. */
+  policy: HousePolicy | null;
+  onClose(): void;
+}
+
+const promiseOf = (policy: HousePolicy): PromisePolicy =>
+  policy.kind === 'promise' ? (policy as PromisePolicy) : DEFAULT_POLICY;
+
+/** A new version of the rule, with its reason; a rule that was changed meanwhile is shown again first. */
+export function AdoptDialog({ policies, policy, onClose }: Props) {
+  const t = useT();
+  const text = usePolicyText();
+  const [scope, setScope] = useState<string>(HALL);
+  const [draft, setDraft] = useState(() => draftOf(promiseOf(policy ?? policies.hall)));
+  const [follows, setFollows] = useState(false);
+  const typed = policyOf(draft);
+  const chosen = follows && scope !== HALL ? null : (policy ?? typed);
+  const save = useCommand<{ reason: string }, PolicyRecord>(
+    (provider, { reason }, press) =>
+      provider.post(
+        'policies',
+        { scope, policy: chosen, reason },
+        { ...press, version: policies.versionOf(scope) },
+      ),
+    { refresh: ['policies', 'fairness'], success: 'fairness.policy.saved', onSuccess: onClose },
+  );
+  const isReady = policy !== null || typed !== null || chosen === null;
+  return (
+    <ActionDialog
+      isOpen
+      title={t(policy ? 'fairness.policy.adoptTitle' : 'fairness.policy.change')}
+      text={t('fairness.policy.adoptText', { rule: text(chosen ?? null) })}
+      needs={{ reason: 'required' }}
+      submitLabel={t('fairness.policy.adopt')}
+      isRunning={save.isRunning || !isReady}
+      onSubmit={({ reason = '' }) => void save.run({ reason })}
+      onClose={onClose}
+    >
+      <Scope scope={scope} onChange={setScope} follows={follows} onFollow={setFollows} />
+      {!policy && !(follows && scope !== HALL) && <PolicyFields draft={draft} onChange={setDraft} />}
+    </ActionDialog>
+  );
+}
+
+interface ScopeProps {
+  scope: string;
+  onChange(scope: string): void;
+  follows: boolean;
+  onFollow(follows: boolean): void;
+}
+
+/** The hall or an item; an item may also follow the hall again. */
+function Scope({ scope, onChange, follows, onFollow }: ScopeProps) {
+  const t = useT();
+  const items = useItemChoices();
+  return (
+    <Box sx={{ display: 'flex', gap: 1.5, mt: 2, mb: 1 }}>
+      <TextField
+        select
+        size="small"
+        fullWidth
+        label={t('fairness.policy.scope')}
+        value={scope}
+        onChange={event => onChange(event.target.value)}
+        helperText={t('fairness.policy.itemNote')}
+      >
+        <MenuItem value={HALL}>{t('fairness.policy.hall')}</MenuItem>
+        {items.map(each => (
+          <MenuItem key={each.id} value={each.id}>
+            {each.name}
+          </MenuItem>
+        ))}
+      </TextField>
+      {scope !== HALL && (
+        <TextField
+          select
+          size="small"
+          label={t('fairness.policy.rule')}
+          value={follows ? FOLLOW : 'own'}
+          onChange={event => onFollow(event.target.value === FOLLOW)}
+          sx={{ minWidth: '10rem' }}
+        >
+          <MenuItem value="own">{t('fairness.whatIf.own')}</MenuItem>
+          <MenuItem value={FOLLOW}>{t('fairness.policy.followsHall')}</MenuItem>
+        </TextField>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,36 @@
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import { useT } from '../i18n/useT.ts';
+import { FIELD_NAMES, isFieldRight, POLICY_FIELDS, type PolicyDraft } from './policyDraft.ts';
+
+interface Props {
+  draft: PolicyDraft;
+  onChange(draft: PolicyDraft): void;
+}
+
+/** The parameters of a promise, typed. */
+export function PolicyFields({ draft, onChange }: Props) {
+  const t = useT();
+  return (
+    <Box
+      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(12rem, 1fr))', py: 1 }}
+    >
+      {FIELD_NAMES.map(name => {
+        const [from, to] = POLICY_FIELDS[name];
+        const isWrong = !isFieldRight(name, draft[name]);
+        return (
+          <TextField
+            key={name}
+            size="small"
+            label={t(`fairness.policy.fields.${name}`)}
+            value={draft[name]}
+            onChange={event => onChange({ ...draft, [name]: event.target.value })}
+            error={isWrong}
+            helperText={isWrong ? t('fairness.policy.fields.wrong', { from, to }) : undefined}
+            slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+          />
+        );
+      })}
+    </Box>
+  );
+}

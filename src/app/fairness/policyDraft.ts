@@ -1,0 +1,53 @@
+import { DEFAULT_POLICY, type PromisePolicy } from '../../domain/queue/policy.ts';
+
+/** The parameters of a promise that are typed; minutes but for the last. Bounds as the contract has them. */
+export const POLICY_FIELDS = {
+  green: [0, 600],
+  courtesy: [0, 600],
+  booked: [0, 600],
+  marginMinutes: [0, 600],
+  ordinaryPatienceMinutes: [0, 600],
+  ordinaryCapMinutes: [1, 600],
+  privilegedRun: [1, 20],
+} as const satisfies Record<string, readonly [number, number]>;
+
+export type PolicyField = keyof typeof POLICY_FIELDS;
+export type PolicyDraft = Readonly<Record<PolicyField, string>>;
+
+export const FIELD_NAMES = Object.keys(POLICY_FIELDS) as PolicyField[];
+const WHOLE: ReadonlySet<PolicyField> = new Set(['ordinaryCapMinutes', 'privilegedRun']);
+
+export function draftOf(policy: PromisePolicy): PolicyDraft {
+  const { promiseMinutes, marginMinutes, ordinaryPatienceMinutes, ordinaryCapMinutes, privilegedRun } =
+    policy;
+  const values = {
+    ...promiseMinutes,
+    marginMinutes,
+    ordinaryPatienceMinutes,
+    ordinaryCapMinutes,
+    privilegedRun,
+  };
+  return Object.fromEntries(FIELD_NAMES.map(name => [name, String(values[name])])) as unknown as PolicyDraft;
+}
+
+/** Whether what is typed is a number within its bounds, a whole one where it must be. */
+export function isFieldRight(name: PolicyField, text: string): boolean {
+  const [from, to] = POLICY_FIELDS[name];
+  const value = Number(text);
+  return text.trim() !== '' && value >= from && value <= to && (!WHOLE.has(name) || Number.isInteger(value));
+}
+
+/** The policy as typed; null while a field is wrong. The order of the lanes is the usual one. */
+export function policyOf(draft: PolicyDraft): PromisePolicy | null {
+  if (!FIELD_NAMES.every(name => isFieldRight(name, draft[name]))) return null;
+  const { green, courtesy, booked, ...rest } = draft;
+  const { marginMinutes, ordinaryPatienceMinutes, ordinaryCapMinutes, privilegedRun } = rest;
+  return {
+    ...DEFAULT_POLICY,
+    promiseMinutes: { green: Number(green), courtesy: Number(courtesy), booked: Number(booked) },
+    marginMinutes: Number(marginMinutes),
+    ordinaryPatienceMinutes: Number(ordinaryPatienceMinutes),
+    ordinaryCapMinutes: Number(ordinaryCapMinutes),
+    privilegedRun: Number(privilegedRun),
+  };
+}
