@@ -15,8 +15,6 @@ export const BoardWindow = z.object({
   no: z.int(),
   name: z.string(),
   status: z.enum(WINDOW_STATUSES),
-  /** The clerk's number in this office, never the name. */
-  clerkNo: z.string().nullable(),
   number: z.string().nullable(),
   lane: z.enum(LANES).nullable(),
   ticketStatus: z.enum(['called', 'serving']).nullable(),

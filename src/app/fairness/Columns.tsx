@@ -34,7 +34,10 @@ export function Columns<Row>({ label, rows, nameOf, series }: Props<Row>) {
           contentStyle={{ background: palette.background.paper, borderColor: palette.divider }}
           cursor={{ fill: palette.action.hover }}
         />
-        <Legend itemSorter={null} formatter={text => <span style={{ color: palette.text.secondary }}>{text}</span>} />
+        <Legend
+          itemSorter={null}
+          formatter={text => <span style={{ color: palette.text.secondary }}>{text}</span>}
+        />
         {series.map((each, n) => (
           <Bar
             key={each.label}

@@ -109,7 +109,7 @@ export function HourWaits({ rows }: { rows: readonly FairHour[] }) {
           rows={rows}
           keyOf={row => `${row.hour} ${row.lane}`}
           columns={[
-            { label: t('fairness.day'), cell: row => t('fairness.hours.hour', { hour: row.hour }) },
+            { label: t('fairness.hours.column'), cell: row => t('fairness.hours.hour', { hour: row.hour }) },
             { label: t('fairness.columns.lane'), cell: row => <LaneTag lane={row.lane} withName /> },
             { label: t('fairness.columns.called'), isNumber: true, cell: row => row.called },
             ...waits,

@@ -16,6 +16,7 @@ export const zh = {
     title: '按取号时刻的等候',
     text: '每小时内取号者的 90 百分位等候分钟数，按通道。',
     hour: '%{hour} 时',
+    column: '时刻',
   },
   cost: {
     title: '优先通道让普通号多等多少',
@@ -119,6 +120,7 @@ export const zh = {
     result: '各规则下的等候',
     resultText: '每条规则下各通道等候的中位数、90 百分位与最长，单位分钟；“所有人最长”不分通道。',
     policy: '规则',
+    laneWaits: '%{lane}：中位数 / 90 百分位 / 最长',
     everyone: '所有人最长',
     frontier: '承诺的代价',
     frontierText:
@@ -170,7 +172,7 @@ export const zh = {
 };
 
 export const en: Messages<typeof zh> = {
-  name: 'Fairness and calling rules',
+  name: 'Fair calling',
   day: 'Day',
   chart: 'Chart',
   table: 'Table',
@@ -185,6 +187,7 @@ export const en: Messages<typeof zh> = {
     title: 'Waits by the hour of arrival',
     text: 'The 90th percentile of the wait, in minutes, of those who took their number in that hour, by lane.',
     hour: '%{hour}:00',
+    column: 'Hour',
   },
   cost: {
     title: 'What priority costs ordinary visitors',
@@ -292,6 +295,7 @@ export const en: Messages<typeof zh> = {
     resultText:
       'Median, 90th percentile and longest wait of each lane under each rule, in minutes; “longest of all” is of anyone.',
     policy: 'Rule',
+    laneWaits: '%{lane}: median / 90th percentile / longest',
     everyone: 'Longest of all',
     frontier: 'The price of a promise',
     frontierText:

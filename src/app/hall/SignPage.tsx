@@ -17,7 +17,6 @@ const TEXTS = {
     'back-office': '暂停服务',
     closed: '未开放',
     hint: '请看大厅屏上的其他窗口',
-    clerk: '工号',
     which: '请选择窗口',
     unknown: '没有这个窗口，请选择：',
     come: '请到本窗口',
@@ -31,7 +30,6 @@ const TEXTS = {
     'back-office': 'Paused',
     closed: 'Closed',
     hint: 'See the hall screen for other windows',
-    clerk: 'Clerk no.',
     which: 'Choose the window',
     unknown: 'There is no such window. Choose:',
     come: 'Please come to this window',
@@ -112,8 +110,7 @@ function Plate({ window, language, now }: { window: BoardWindow; language: HallL
           {language === 'zh' && ` ${t.window}`}
         </h1>
         <p>
-          {window.clerkNo && window.status !== 'closed' ? `${t.clerk} ${window.clerkNo}` : ''}
-          <strong> {Number.isNaN(now) ? '' : clockText(now)}</strong>
+          <strong>{Number.isNaN(now) ? '' : clockText(now)}</strong>
         </p>
       </header>
       <main role="status">

@@ -5,7 +5,6 @@ import { LANES, type Lane } from '../../domain/queue/lanes.ts';
 import type { TicketStatus } from '../../domain/queue/ticket.ts';
 import type { Db } from '../db/db.ts';
 import { tickets, windows } from '../db/schema/hall.ts';
-import { staff } from '../db/schema/staff.ts';
 import type { Deps } from '../deps.ts';
 import { getOffice } from '../office/settings.ts';
 
@@ -14,24 +13,12 @@ const SHOWN_CALLS = 12;
 const HEARD: readonly TicketStatus[] = ['called', 'serving', 'parked', 'missed', 'finished'];
 const AT_WINDOW: readonly string[] = ['called', 'serving'];
 
-/** The place of an account in the office's list, three digits: accounts are never removed, so it stays. */
-async function readClerkNumbers(db: Db, officeId: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .select({ id: staff.id })
-    .from(staff)
-    .where(eq(staff.officeId, officeId))
-    .orderBy(asc(staff.id));
-  return new Map(rows.map((row, index) => [row.id, String(index + 1).padStart(3, '0')]));
-}
-
 async function readWindows(db: Db, officeId: string): Promise<HallBoard['windows']> {
-  const numbers = await readClerkNumbers(db, officeId);
   const rows = await db
     .select({
       no: windows.no,
       name: windows.name,
       status: windows.status,
-      clerkId: windows.clerkId,
       number: tickets.number,
       lane: tickets.lane,
       ticketStatus: tickets.status,
@@ -40,12 +27,11 @@ async function readWindows(db: Db, officeId: string): Promise<HallBoard['windows
     .leftJoin(tickets, eq(tickets.id, windows.ticketId))
     .where(eq(windows.officeId, officeId))
     .orderBy(asc(windows.no));
-  return rows.map(({ clerkId, number, lane, ticketStatus, ...row }) => {
+  return rows.map(({ number, lane, ticketStatus, ...row }) => {
     const isShown = ticketStatus !== null && AT_WINDOW.includes(ticketStatus);
     return {
       ...row,
       status: row.status as HallBoard['windows'][number]['status'],
-      clerkNo: (clerkId && numbers.get(clerkId)) ?? null,
       number: isShown ? number : null,
       lane: isShown ? (lane as Lane) : null,
       ticketStatus: isShown ? (ticketStatus as 'called' | 'serving') : null,

@@ -53,7 +53,6 @@ describe.each(DATABASES)('the pages of the hall on %s', kind => {
       expect(body.windows[0]).toMatchObject({
         no: 1,
         status: 'open',
-        clerkNo: '001',
         ticketStatus: 'called',
       });
       expect(body.windows[1]).toMatchObject({ status: 'closed', number: null, ticketStatus: null });

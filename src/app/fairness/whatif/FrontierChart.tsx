@@ -24,6 +24,24 @@ export interface Point {
   promise: number | undefined;
 }
 
+/** So near each other, as a share of the width, two names would overlap: they are written as one. */
+const NEAR = 0.15;
+
+/** Names beside the points; those that lie together share the line of the first. */
+function withLabels(points: readonly Point[]): (Point & { label: string })[] {
+  const width = Math.max(...points.map(point => point.green), 0.1);
+  const height =
+    Math.max(...points.map(point => point.ordinary)) - Math.min(...points.map(point => point.ordinary));
+  const isNear = (one: Point, other: Point) =>
+    Math.abs(one.green - other.green) < NEAR * width &&
+    Math.abs(one.ordinary - other.ordinary) <= NEAR * Math.max(height, 0.1);
+  return points.map((point, place) => {
+    const near = points.filter(other => isNear(point, other));
+    const isFirst = !points.slice(0, place).some(other => isNear(point, other));
+    return { ...point, label: isFirst ? near.map(other => other.name).join(' · ') : '' };
+  });
+}
+
 /** Every rule as a point, the promises as a line, the chosen one ringed. */
 export function FrontierChart({ points, chosen }: { points: readonly Point[]; chosen: Point }) {
   const t = useT();
@@ -33,13 +51,13 @@ export function FrontierChart({ points, chosen }: { points: readonly Point[]; ch
   const tick = { fill: palette.text.secondary, fontSize };
   const axis = { type: 'number', tick, stroke: palette.divider } as const;
   const line = points.filter(point => point.promise !== undefined);
-  const others = points.filter(point => point.promise === undefined);
+  const others = withLabels(points.filter(point => point.promise === undefined));
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ScatterChart
         accessibilityLayer={false}
         title={t('fairness.whatIf.frontier')}
-        margin={{ top: 16, right: 96, bottom: 20, left: 16 }}
+        margin={{ top: 8, right: 96, bottom: 20, left: 16 }}
       >
         <CartesianGrid stroke={palette.divider} />
         <XAxis
@@ -85,7 +103,7 @@ export function FrontierChart({ points, chosen }: { points: readonly Point[]; ch
           shape="diamond"
           isAnimationActive={false}
         >
-          <LabelList dataKey="name" position="right" style={{ fill: palette.text.secondary, fontSize }} />
+          <LabelList dataKey="label" position="right" style={{ fill: palette.text.secondary, fontSize }} />
         </Scatter>
         <Scatter
           data={[chosen]}
@@ -95,9 +113,7 @@ export function FrontierChart({ points, chosen }: { points: readonly Point[]; ch
           shape={({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => (
             <circle cx={cx} cy={cy} r={9} fill="none" stroke={tokens.blue} strokeWidth={3} />
           )}
-        >
-          <LabelList dataKey="name" position="top" style={{ fill: tokens.blue, fontSize }} />
-        </Scatter>
+        />
       </ScatterChart>
     </ResponsiveContainer>
   );

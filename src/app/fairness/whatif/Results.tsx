@@ -33,16 +33,15 @@ export function Results({ answer, policies, onAdopt }: Props) {
   const nameOf = usePolicyName();
   const rows = answer.filter(each => frontierMinutes(each) === undefined);
   const lanes = LANES.filter(lane => rows.some(row => laneFigure(row, lane)));
-  const figures = ['p50', 'p90', 'max'] as const;
-  const label = { p50: 'p50', p90: 'p90', max: 'longest' } as const;
-  const waits = lanes.flatMap(lane =>
-    figures.map(
-      (figure): Column<Replayed> => ({
-        label: `${local(LANE_TEXTS[lane])} ${t(`fairness.columns.${label[figure]}`)}`,
-        isNumber: true,
-        cell: row => minutesText(laneFigure(row, lane)?.[figure]),
-      }),
-    ),
+  const waits = lanes.map(
+    (lane): Column<Replayed> => ({
+      label: t('fairness.whatIf.laneWaits', { lane: local(LANE_TEXTS[lane]) }),
+      isNumber: true,
+      cell: row => {
+        const { p50, p90, max } = laneFigure(row, lane) ?? {};
+        return [p50, p90, max].map(minutesText).join(' / ');
+      },
+    }),
   );
   const adopt: Column<Replayed> = {
     label: t('fairness.policy.adopt'),

@@ -52,6 +52,7 @@ export function WhatIf({ hall, onAdopt }: Props) {
   );
   const load = (next: Log) => {
     setLog(next);
+    setShown(undefined);
     if (next.windows !== undefined) setWindows(String(next.windows));
   };
   const run = async () => {
