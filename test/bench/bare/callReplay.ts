@@ -1,7 +1,7 @@
 import type { HallWindow } from '../office/hall.ts';
 import type { Bare, Run } from './driver.ts';
 import type { Recording } from './mirror.ts';
-import { type Changes, fill, freshIds } from './replay.ts';
+import { fill, freshIds } from './replay.ts';
 
 /** A recorded call-next, taken apart: which window, clerk and number its parameters meant. */
 export interface CallRecording extends Recording {
@@ -11,25 +11,39 @@ export interface CallRecording extends Recording {
 
 const TRIES = 6;
 
-interface Heads {
-  heads: { ticketId: string }[];
+/** Of each lane so many are tried in one statement, as the app does. */
+const MOST_CHOICES = 12;
+
+// The driver answers JSON as text or as values, by how its types are set.
+const read = <T>(json: unknown): T => (typeof json === 'string' ? JSON.parse(json) : json) as T;
+
+const isChoices = (param: unknown): param is string =>
+  typeof param === 'string' && param.startsWith('[{"place"');
+
+/** The recorded choices, for the numbers that wait now: the first come first, without asking the rule. */
+function choicesOf(recorded: string, heads: readonly { ticketId: string }[]): string {
+  const [first] = JSON.parse(recorded) as object[];
+  return JSON.stringify(
+    heads.slice(0, MOST_CHOICES).map(({ ticketId }, place) => ({ ...first, place, id: ticketId })),
+  );
 }
 
 /** The two statements of the call, for another window and whichever number is free. Undefined: nobody waits. */
 async function callIn(run: Run, recording: CallRecording, window: HallWindow): Promise<string | undefined> {
   const [lock, take] = recording.statements;
-  if (!lock || !take) throw new Error('a call is at least two statements');
-  const changes: Changes = new Map<unknown, unknown>([
+  const recorded = take?.params.find(isChoices);
+  if (!lock || !take || !recorded) throw new Error('a call is two statements, the second with its choices');
+  const changes = new Map<unknown, unknown>([
     ...freshIds(recording.newIds),
     [recording.window.id, window.id],
     [recording.window.clerkId, window.clerkId],
   ]);
-  const [row] = (await run(fill(lock, changes))) as unknown as Heads[];
-  for (const { ticketId } of row?.heads ?? []) {
-    const taken = await run(fill(take, new Map([...changes, [recording.ticketId, ticketId]])));
-    if (taken.length > 0) return ticketId;
-  }
-  return undefined;
+  const [row] = await run(fill(lock, changes));
+  const heads = read<{ ticketId: string }[]>(row?.heads ?? []);
+  if (heads.length === 0) return undefined;
+  changes.set(recorded, choicesOf(recorded, heads));
+  const [taken] = await run(fill(take, changes));
+  return taken && read<{ id: string }>(taken.ticket).id;
 }
 
 /** As the app does, it looks again when all numbers that it read were taken meanwhile. */

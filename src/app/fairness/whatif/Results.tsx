@@ -64,7 +64,7 @@ export function Results({ answer, policies, onAdopt }: Props) {
     <FigureCard
       name={t('fairness.whatIf.result')}
       definition={t('fairness.whatIf.resultText')}
-      height="18rem"
+      height="22rem"
       chart={
         <Columns
           label={t('fairness.whatIf.result')}
