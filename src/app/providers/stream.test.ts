@@ -43,7 +43,7 @@ describe('what an event makes old', () => {
   it.each([
     ['case', ['cases', 'kpi', 'events']],
     ['cases', ['cases', 'kpi', 'events']],
-    ['ticket', ['tickets', 'windows', 'events']],
+    ['ticket', ['tickets', 'windows', 'live', 'events']],
     ['policies', ['policies', 'events']],
   ])('%s → %j', (subject, resources) => {
     expect(touchedBy(subject)).toEqual(resources);

@@ -143,5 +143,17 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795326849394,
     "hash": "65319b10ac5fd403c627f39bc0d207893ff6c01b76d4c0bb624b6192d34d9192"
+  },
+  {
+    "sql": [
+      "CREATE INDEX \"cases_assignee\" ON \"cases\" USING btree (\"office_id\",\"assignee_id\") WHERE closed_at is null;",
+      "\nCREATE INDEX \"tickets_liaison\" ON \"tickets\" USING btree (\"office_id\",\"liaison_id\") WHERE liaison_id is not null;",
+      "\nCREATE INDEX \"tickets_grant\" ON \"tickets\" USING btree (\"office_id\",\"grant_id\") WHERE grant_id is not null;",
+      "\nCREATE INDEX \"bookings_open\" ON \"bookings\" USING btree (\"office_id\",\"day\") WHERE status = 'booked';",
+      "\ninsert into policies (id, office_id, scope, version, policy, reason, actor_id, at)\nselect gen_random_uuid(), o.id, 'hall', 1, o.settings->'policy', '', '00000000-0000-0000-0000-000000000000', o.created_at\nfrom offices o\nwhere o.settings->'policy' is not null\n  and not exists (select 1 from policies p where p.office_id = o.id and p.scope = 'hall');\n"
+    ],
+    "bps": true,
+    "folderMillis": 1795330170299,
+    "hash": "908d3a0f8b90f808c5deab15dfe0e4f56cd33e3a5b90b8024d7851632024a474"
   }
 ];

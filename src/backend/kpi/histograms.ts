@@ -5,7 +5,7 @@ import { bucketOf } from '../../domain/kpi/percentile.ts';
 import { type Db, rowsOf } from '../db/db.ts';
 import type { Grain } from '../db/schema/kpi.ts';
 import type { Measure } from './cells.ts';
-import { type HistogramRow, type KeptCells, readHistograms } from './keptCells.ts';
+import { type HistogramRow, type KeptCells, listRows, withCells } from './keptCells.ts';
 import type { GroupRow } from './keys.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -64,9 +64,31 @@ function addMeasure(tally: Tally, { day, itemCode, ...measure }: Measure, unit: 
   group.counts.set(value, (group.counts.get(value) ?? 0) + count);
 }
 
+interface KeptGroups {
+  stamp: string;
+  groups: GroupRow[];
+}
+
+/** Answers that are asked for again and again: every manager's board shows the same few. */
+const MOST_ANSWERS = 100;
+const answersBy = new WeakMap<KeptCells, Map<string, KeptGroups>>();
+
+function keptGroups(kept: KeptCells, key: string, stamp: string): GroupRow[] | undefined {
+  const found = answersBy.get(kept)?.get(key);
+  return found?.stamp === stamp ? found.groups : undefined;
+}
+
+function keepGroups(kept: KeptCells, key: string, answer: KeptGroups): void {
+  const answers = answersBy.get(kept) ?? new Map<string, KeptGroups>();
+  answersBy.set(kept, answers);
+  if (answers.size >= MOST_ANSWERS) answers.delete(answers.keys().next().value ?? '');
+  answers.set(key, answer);
+}
+
 /**
  * Groups of a period: what is folded, and what is not yet. To be read in one snapshot, or folding slips between.
- * Percentiles are minutes when `exact` (all parts are days), else buckets.
+ * Percentiles are minutes when `exact` (all parts are days), else buckets. Nothing is added up again while the rows
+ * are the same versions and the same cases wait to be folded.
  */
 export async function readGroups(
   tx: Db,
@@ -77,16 +99,22 @@ export async function readGroups(
   exact: boolean,
 ): Promise<GroupRow[]> {
   const stages = keys.includes('stage') ? sql`stage <> ''` : sql`stage = ''`;
-  const folded = await readHistograms(tx, kept, officeId, sql`${stages} and ${rowsIn(officeId, parts)}`);
+  const rows = await listRows(tx, sql`${stages} and ${rowsIn(officeId, parts)}`);
   const waiting = await rowsOf<Measure>(
     tx,
     sql`select day::text as day, item_code as "itemCode", stage, channel, lane, minutes, count,
         on_time as "onTime", with_due as "withDue"
-      from kpi_deltas where ${stages} and ${deltasIn(officeId, parts)}`,
+      from kpi_deltas where ${stages} and ${deltasIn(officeId, parts)} order by id`,
   );
+  const key = JSON.stringify([officeId, parts, keys, exact]);
+  const stamp = JSON.stringify([rows, waiting]);
+  const known = keptGroups(kept, key, stamp);
+  if (known) return known;
   const tally = createTally(keys);
   const unit: Unit = exact ? minutes => minutes : bucketOf;
-  for (const row of folded) addRow(tally, row, unit);
+  for (const row of await withCells(tx, kept, officeId, rows)) addRow(tally, row, unit);
   for (const measure of waiting) addMeasure(tally, measure, unit);
-  return tally.rows();
+  const groups = tally.rows();
+  keepGroups(kept, key, { stamp, groups });
+  return groups;
 }

@@ -11,7 +11,7 @@ export interface HistogramRow {
   cells: readonly Cell[];
 }
 
-interface RowKey {
+export interface RowKey {
   stage: string;
   grain: Grain;
   startsOn: Day;
@@ -41,8 +41,12 @@ function keep(kept: KeptCells, key: string, cells: readonly Cell[]): void {
   kept.set(key, cells);
 }
 
-async function readCells(tx: Db, kept: KeptCells, officeId: string, rows: readonly RowKey[]): Promise<void> {
-  if (rows.length === 0) return;
+async function readCells(
+  tx: Db,
+  officeId: string,
+  rows: readonly RowKey[],
+): Promise<[key: string, cells: readonly Cell[]][]> {
+  if (rows.length === 0) return [];
   const wanted = JSON.stringify(
     rows.map(({ stage, grain, startsOn }) => ({ stage, grain, starts_on: startsOn })),
   );
@@ -53,40 +57,32 @@ async function readCells(tx: Db, kept: KeptCells, officeId: string, rows: readon
       join kpi_histograms h on h.office_id = ${officeId}::uuid and h.stage = w.stage and h.grain = w.grain
         and h.starts_on = w.starts_on`,
   );
-  for (const row of found) keep(kept, keyOf(officeId, row), JSON.parse(row.cells) as Cell[]);
+  return found.map(row => [keyOf(officeId, row), JSON.parse(row.cells) as Cell[]]);
 }
 
+/** Which rows meet the condition, and in which version. Enough to know whether anything has changed. */
+export const listRows = (tx: Db, condition: SQL): Promise<RowKey[]> =>
+  rowsOf<RowKey>(
+    tx,
+    sql`select stage, grain, starts_on::text as "startsOn", xmin::text as "writtenBy"
+      from kpi_histograms where ${condition} order by stage, grain, starts_on`,
+  );
+
 /**
- * The histogram rows of an office that meet the condition, in one snapshot. What an earlier read has parsed is not read
+ * The rows with their cells, in the snapshot in which they were listed. What an earlier read has parsed is not read
  * again: past months hardly ever change, and a row that did was written by another transaction.
  */
-export async function readHistograms(
+export async function withCells(
   tx: Db,
   kept: KeptCells,
   officeId: string,
-  condition: SQL,
+  rows: readonly RowKey[],
 ): Promise<HistogramRow[]> {
-  const rows = await rowsOf<RowKey>(
-    tx,
-    sql`select stage, grain, starts_on::text as "startsOn", xmin::text as "writtenBy"
-      from kpi_histograms where ${condition}`,
-  );
-  if (rows.length > MOST) return readAll(tx, condition);
-  await readCells(
-    tx,
-    kept,
-    officeId,
-    rows.filter(row => !kept.has(keyOf(officeId, row))),
-  );
-  return rows.map(row => ({ ...row, cells: kept.get(keyOf(officeId, row)) ?? [] }));
-}
-
-/** More than is kept: read through. */
-async function readAll(tx: Db, condition: SQL): Promise<HistogramRow[]> {
-  const rows = await rowsOf<Omit<HistogramRow, 'cells'> & { cells: string }>(
-    tx,
-    sql`select stage, grain, starts_on::text as "startsOn", cells::text as cells
-      from kpi_histograms where ${condition}`,
-  );
-  return rows.map(row => ({ ...row, cells: JSON.parse(row.cells) as Cell[] }));
+  const missing = rows.filter(row => !kept.has(keyOf(officeId, row)));
+  const found = new Map(rows.map(row => [keyOf(officeId, row), kept.get(keyOf(officeId, row))]));
+  for (const [key, cells] of await readCells(tx, officeId, missing)) {
+    found.set(key, cells);
+    keep(kept, key, cells);
+  }
+  return rows.map(row => ({ ...row, cells: found.get(keyOf(officeId, row)) ?? [] }));
 }

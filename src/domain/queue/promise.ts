@@ -11,12 +11,20 @@ const callBy = (head: WaitingHead, policy: PromisePolicy): Instant => {
   return head.waitingSince + Math.max(0, promise - policy.marginMinutes) * MINUTE;
 };
 
-/** The lane of which a call is due; of several the first in the policy's order. */
+/**
+ * The lane of which a call is due; of several the one whose call had to come first, between equals the first in the
+ * policy's order. So a due visitor is passed only by those whose promise runs out earlier: no lane starves another.
+ */
 const findDue = (lanes: Lanes, policy: PromisePolicy, now: Instant): LaneHead | null => {
+  const rank = ({ lane }: LaneHead) => laneRank(policy, lane);
   let due: LaneHead | null = null;
+  let dueBy = now;
   for (const lane of lanes) {
-    if (lane.lane === 'ordinary' || callBy(lane.longest, policy) > now) continue;
-    if (due === null || laneRank(policy, lane.lane) < laneRank(policy, due.lane)) due = lane;
+    if (lane.lane === 'ordinary') continue;
+    const by = callBy(lane.longest, policy);
+    if (by > dueBy || (due !== null && by === dueBy && rank(lane) > rank(due))) continue;
+    due = lane;
+    dueBy = by;
   }
   return due;
 };

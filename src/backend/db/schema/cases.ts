@@ -78,6 +78,7 @@ export const cases = pgTable(
     index('cases_applicant').on(t.officeId, t.applicantId),
     index('cases_enterprise').on(t.officeId, t.enterpriseId),
     index('cases_liaison').on(t.officeId, t.liaisonId),
+    index('cases_assignee').on(t.officeId, t.assigneeId).where(sql`closed_at is null`),
     index('cases_ticket').on(t.officeId, t.ticketId),
     index('cases_pending_year').on(t.officeId, t.pendingYear).where(sql`pending_year is not null`),
   ],

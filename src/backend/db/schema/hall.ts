@@ -111,5 +111,8 @@ export const tickets = pgTable(
     index('tickets_person').on(t.officeId, t.idNumberHash, t.serviceDay),
     uniqueIndex('tickets_code').on(t.officeId, t.code).where(sql`code is not null`),
     index('tickets_window').on(t.officeId, t.windowId, t.serviceDay),
+    // What a liaison may see. Only green numbers have them: the others do not pay for it.
+    index('tickets_liaison').on(t.officeId, t.liaisonId).where(sql`liaison_id is not null`),
+    index('tickets_grant').on(t.officeId, t.grantId).where(sql`grant_id is not null`),
   ],
 );

@@ -91,6 +91,8 @@ export const bookings = pgTable(
     unique('bookings_code').on(t.officeId, t.code),
     index('bookings_slot').on(t.officeId, t.day, t.itemCode, t.fromMinute),
     index('bookings_person').on(t.officeId, t.idNumberHash, t.day),
+    // Asked every minute: who has not come. Not the whole history.
+    index('bookings_open').on(t.officeId, t.day).where(sql`status = 'booked'`),
   ],
 );
 
