@@ -39,7 +39,7 @@ function listen(
   app: WindowApp,
   log: ReturnType<typeof createLog>,
 ): Promise<ServerType> {
-  const site = createSite(app, SITE_DIR, log);
+  const site = createSite(app, SITE_DIR, log, environment.trustedProxies);
   return new Promise((resolve, reject) => {
     const { port, host: hostname } = environment;
     const serverOptions = { maxHeaderSize: HEADER_BYTES };

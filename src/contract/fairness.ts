@@ -32,8 +32,11 @@ export type FairHour = z.infer<typeof FairHour>;
 
 /** Somebody went ahead by a person's decision. */
 export const Jump = z.object({
-  /** `chosen`: called out of the order. `first-in-line`: put before the others of the lane. */
-  kind: z.enum(['chosen', 'first-in-line']),
+  /**
+   * `chosen`: called out of the order. `first-in-line`: put before the others of the lane. `cancelled-unstated`: taken
+   * out of the line without a reason.
+   */
+  kind: z.enum(['chosen', 'first-in-line', 'cancelled-unstated']),
   ticketId: Id,
   number: z.string(),
   lane: EachLane,

@@ -91,7 +91,7 @@ export type TicketActed = z.infer<typeof TicketActed>;
 
 /** One body for all actions; each reads what concerns it. */
 export const TicketCommand = z.object({
-  /** Why. Asked of release, and of who takes up somebody else's parked visitor. */
+  /** Why. Asked of release, of a place before others, and of who takes up somebody else's parked visitor. */
   reason: text(200).optional(),
   note: text(500).optional(),
   /** finish, cancel: one of the list. */

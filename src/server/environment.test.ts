@@ -11,6 +11,7 @@ describe('readEnvironment', () => {
       samplePassword: undefined,
       sampleSize: 'office',
       logLevel: 'info',
+      trustedProxies: [],
     });
   });
 
@@ -23,12 +24,17 @@ describe('readEnvironment', () => {
     ['SAMPLE_SIZE', '0'],
     ['SAMPLE_PASSWORD', 'short'],
     ['LOG_LEVEL', 'loud'],
+    ['TRUSTED_PROXY', 'proxy.example'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name}: [^\\n]+$`));
   });
 
   it('never repeats a password or a URL with one', () => {
     expect(() => readEnvironment({ DATABASE_URL: 'mysql://root:secret@x/y' })).toThrow(/^((?!secret).)*$/);
+  });
+
+  it('TRUSTED_PROXY names addresses', () => {
+    expect(readEnvironment({ TRUSTED_PROXY: '127.0.0.1, ::1' }).trustedProxies).toEqual(['127.0.0.1', '::1']);
   });
 
   it.each([

@@ -9,6 +9,8 @@ export interface Environment {
   samplePassword: string | undefined;
   sampleSize: 'office' | 'hall' | number;
   logLevel: LogLevel;
+  /** Addresses of the proxies in front: what they say of who asks is believed. */
+  trustedProxies: readonly string[];
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -33,6 +35,11 @@ const sampleSize = z.union([
   z.coerce.number().int().min(1).max(10_000_000),
 ]);
 
+const addresses = z
+  .string()
+  .transform(text => text.split(',').map(address => address.trim()))
+  .pipe(z.array(z.union([z.ipv4(), z.ipv6()])).max(20));
+
 const SETTINGS = {
   PORT: [z.coerce.number().int().min(0).max(65_535), 'a port from 0 to 65535'],
   HOST: [z.string().min(1).max(255), 'a host name or address'],
@@ -41,6 +48,7 @@ const SETTINGS = {
   SAMPLE_PASSWORD: [z.string().min(10).max(128), 'a password of 10 to 128 characters'],
   SAMPLE_SIZE: [sampleSize, 'office, hall or a number of cases'],
   LOG_LEVEL: [z.enum(LOG_LEVELS), LOG_LEVELS.join(', ')],
+  TRUSTED_PROXY: [addresses, 'IP addresses with commas between them'],
 } as const;
 
 /** @throws StartError naming the setting whose value is not understood. An empty value counts as not set. */
@@ -62,5 +70,6 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     samplePassword: read('SAMPLE_PASSWORD'),
     sampleSize: read('SAMPLE_SIZE') ?? 'office',
     logLevel: read('LOG_LEVEL') ?? 'info',
+    trustedProxies: read('TRUSTED_PROXY') ?? [],
   };
 }

@@ -7,6 +7,7 @@ import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { WindowApp } from '../backend/app.ts';
 import type { Log } from '../backend/deps.ts';
+import { CLIENT_HEADER } from '../backend/hall/routes.ts';
 
 const SLOW_MS = 1_000;
 
@@ -61,23 +62,29 @@ const caching: MiddlewareHandler = async function cacheFiles(c, next) {
   } else c.header('Cache-Control', 'no-cache');
 };
 
-const LOOPBACK = /^(::1|::ffff:127\.|127\.)/;
+/** An IPv4 address as it is written, also where the socket speaks IPv6. */
+const plainAddress = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
 
-/** The address that asks; behind a proxy on this machine the one that the proxy saw. Told by nobody else. */
-function withClient(c: Context): Request {
-  const { address = '' } = getConnInfo(c).remote;
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+/** The address that asks; the one that a proxy saw only where the office has named that proxy. Told by nobody else. */
+function withClient(c: Context, proxies: readonly string[]): Request {
+  const address = plainAddress(getConnInfo(c).remote.address ?? '');
+  const forwarded = proxies.includes(address) && c.req.header('x-forwarded-for')?.split(',').at(-1);
   const headers = new Headers(c.req.raw.headers);
-  headers.set('x-client-address', (LOOPBACK.test(address) && forwarded) || address);
+  headers.set(CLIENT_HEADER, forwarded ? plainAddress(forwarded) : address);
   return new Request(c.req.url, { headers });
 }
 
-/** The API and the built screen on one port. */
-export function createSite(app: WindowApp, siteDir: string, log: Log): Hono {
+/** The API and the built screen on one port. `proxies`: addresses whose X-Forwarded-For is believed. */
+export function createSite(
+  app: Pick<WindowApp, 'fetch'>,
+  siteDir: string,
+  log: Log,
+  proxies: readonly string[] = [],
+): Hono {
   const site = new Hono();
   site.use(accessLog(log), headers, caching, compress());
   // Only there, where strangers ask: the rest of the API knows people, not addresses.
-  site.get('/api/hall/progress/*', c => app.fetch(withClient(c)));
+  site.get('/api/hall/progress/*', c => app.fetch(withClient(c, proxies)));
   site.all('/api/*', c => app.fetch(c.req.raw));
   site.get('/training', c => c.redirect('/training/', 302));
   // Training never reaches the live backend: its calls end in the page, or here.

@@ -132,6 +132,7 @@ export const zh = {
     person: '人员',
     anybody: '回到等候（任意窗口）',
     target: '请选择窗口、人员或新的事项',
+    firstReason: '排到最前需要写明原因',
     personChoice: '%{name}（%{window}）',
   },
 };
@@ -272,6 +273,7 @@ export const en: Messages<typeof zh> = {
     person: 'People',
     anybody: 'Back in line (any window)',
     target: 'Choose a window, a person or another item',
+    firstReason: 'Say why this visitor goes before others',
     personChoice: '%{name} (%{window})',
   },
 };

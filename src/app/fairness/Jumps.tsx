@@ -1,10 +1,17 @@
 import Typography from '@mui/material/Typography';
 import type { FairnessReport, Jump } from '../../contract/fairness.ts';
+import type { MessageKey } from '../i18n/catalogue.ts';
 import { useT } from '../i18n/useT.ts';
 import { LaneTag } from '../shared/LaneTag.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { timeText } from './timeText.ts';
+
+const KINDS: Readonly<Record<Jump['kind'], MessageKey>> = {
+  chosen: 'fairness.jumps.chosen',
+  'first-in-line': 'fairness.jumps.first',
+  'cancelled-unstated': 'fairness.jumps.cancelled',
+};
 
 /** Who was put ahead, by whom and why. */
 export function Jumps({ jumps, jumpCount }: Pick<FairnessReport, 'jumps' | 'jumpCount'>) {
@@ -15,7 +22,7 @@ export function Jumps({ jumps, jumpCount }: Pick<FairnessReport, 'jumps' | 'jump
     { label: t('fairness.columns.lane'), cell: (row: Jump) => <LaneTag lane={row.lane} withName /> },
     {
       label: t('fairness.jumps.kind'),
-      cell: (row: Jump) => t(row.kind === 'chosen' ? 'fairness.jumps.chosen' : 'fairness.jumps.first'),
+      cell: (row: Jump) => t(KINDS[row.kind]),
     },
     { label: t('fairness.jumps.window'), cell: (row: Jump) => row.windowNo ?? '—' },
     { label: t('fairness.jumps.who'), cell: (row: Jump) => row.actorName ?? '—' },

@@ -1,8 +1,11 @@
 import { and, eq, isNull, lte } from 'drizzle-orm';
+import type { Db } from '../db/db.ts';
 import { absences } from '../db/schema/hallRules.ts';
 import type { Deps } from '../deps.ts';
+import { unlessDeadlock } from '../http/deadlock.ts';
 import { describeError } from '../http/errorBody.ts';
-import { endAbsence, hasVisitor, lockOpen } from './handBack.ts';
+import { repeat } from '../http/repeat.ts';
+import { endAbsence, findPending, hasVisitor, lockOpen, returnPending } from './handBack.ts';
 
 const EVERY_MS = 60 * 1000;
 
@@ -11,9 +14,14 @@ type Tools = Pick<Deps, 'db' | 'newId' | 'now' | 'log'>;
 /**
  * Ends the absences whose time has come, each in a transaction of its own; with `staffId` only that person's. Another
  * server that is at it just now is left to it. While a visitor is at a window that was handed over, the timer waits
- * for the visitor; somebody who signs in is there and gets the rest. Answers how many have ended.
+ * for the visitor; somebody who signs in is there and gets the rest, the window when the visitor has gone. One that
+ * fails keeps none of the others. Answers how many have ended.
  */
-export async function endDue(deps: Tools, staffId?: string): Promise<number> {
+export async function endDue(
+  deps: Tools,
+  staffId?: string,
+  isStopped: () => boolean = () => false,
+): Promise<number> {
   const now = deps.now();
   const due = await deps.db
     .select({ id: absences.id })
@@ -25,15 +33,36 @@ export async function endDue(deps: Tools, staffId?: string): Promise<number> {
         staffId ? eq(absences.staffId, staffId) : undefined,
       ),
     );
+  return countDone(deps, due, isStopped, async (tx, id) => {
+    const absence = await lockOpen(tx, id, staffId === undefined);
+    if (!absence || (staffId === undefined && (await hasVisitor(tx, absence)))) return false;
+    await endAbsence(deps, tx, absence, null);
+    return true;
+  });
+}
+
+/** Returns the windows that a visitor has kept with the deputy beyond the end. Answers of how many absences. */
+export async function returnDue(deps: Tools, isStopped: () => boolean = () => false): Promise<number> {
+  const found = await findPending(deps.db, deps.now());
+  return countDone(deps, found, isStopped, (tx, id) => returnPending(deps, tx, id));
+}
+
+/** Each in a transaction of its own. A failure is told of, and tried again the next time. */
+async function countDone(
+  deps: Tools,
+  rows: readonly { id: string }[],
+  isStopped: () => boolean,
+  run: (tx: Db, id: string) => Promise<boolean>,
+): Promise<number> {
   let count = 0;
-  for (const { id } of due) {
-    const hasEnded = await deps.db.transaction(async tx => {
-      const absence = await lockOpen(tx, id, staffId === undefined);
-      if (!absence || (staffId === undefined && (await hasVisitor(tx, absence)))) return false;
-      await endAbsence(deps, tx, absence, null);
-      return true;
-    });
-    if (hasEnded) count += 1;
+  for (const { id } of rows) {
+    if (isStopped()) return count;
+    try {
+      if (await unlessDeadlock(() => deps.db.transaction(tx => run(tx as Db, id)))) count += 1;
+    } catch (error) {
+      if (isStopped()) return count;
+      deps.log.warn({ error: describeError(error), absenceId: id }, 'an absence failed, will try again');
+    }
   }
   return count;
 }
@@ -49,15 +78,10 @@ export async function endDueOf(deps: Tools, staffId: string): Promise<void> {
 
 /** Ends what is due every minute until it is stopped. */
 export function keepAbsences(deps: Deps, onEnded: () => void): () => void {
-  let cancel = () => {};
-  const next = () => {
-    cancel = deps.after(EVERY_MS, () => {
-      endDue(deps)
-        .then(count => count > 0 && onEnded())
-        .catch(error => deps.log.warn({ error: describeError(error) }, 'absences: will try again'))
-        .finally(next);
-    });
-  };
-  next();
-  return () => cancel();
+  async function look(isStopped: () => boolean): Promise<void> {
+    const ended = await endDue(deps, undefined, isStopped);
+    const returned = isStopped() ? 0 : await returnDue(deps, isStopped);
+    if (ended + returned > 0) onEnded();
+  }
+  return repeat(deps, EVERY_MS, look, 'absences: will try again');
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { AbsenceRecord } from '../../contract/absences.ts';
 import type { Db } from '../db/db.ts';
@@ -34,6 +34,20 @@ export async function hasVisitor(tx: Db, { handed }: AbsenceColumns): Promise<bo
   return false;
 }
 
+/** Windows that did not go back and still are the deputy's: only a visitor has kept them there. */
+async function findKept(tx: Db, things: readonly HandedThing[], back: readonly HandedThing[]) {
+  const returned = new Set(back.map(thing => thing.id));
+  const rest = things.filter(thing => thing.kind === 'windows' && !returned.has(thing.id));
+  if (rest.length === 0) return [];
+  const ids = rest.map(thing => thing.id);
+  const rows = await tx
+    .select({ id: windows.id, clerkId: windows.clerkId })
+    .from(windows)
+    .where(inArray(windows.id, ids));
+  const clerks = new Map(rows.map(row => [row.id, row.clerkId]));
+  return rest.filter(thing => clerks.get(thing.id) === thing.to);
+}
+
 /** The absence, locked until the transaction ends, while it still runs. */
 export async function lockOpen(tx: Db, id: string, skipLocked = false): Promise<AbsenceColumns | undefined> {
   const [row] = await tx
@@ -46,7 +60,7 @@ export async function lockOpen(tx: Db, id: string, skipLocked = false): Promise<
 
 /**
  * Ends an absence whose row the caller has locked: what is still with the deputy and still open returns, each with its
- * event; what the deputy finished or passed on stays, and so does a window at which they have a visitor.
+ * event; what the deputy finished or passed on stays. A window at which they have a visitor follows later.
  */
 export async function endAbsence(
   deps: Tools,
@@ -58,15 +72,15 @@ export async function endAbsence(
   const now = deps.now();
   const { things } = absence.handed as Handed;
   const handing = { officeId, absenceId: absence.id, actorId, staffId, now, isReturn: true };
-  const back: HandedThing[] = (await canReceive(tx, staffId))
-    ? await moveThings(deps, tx, handing, things)
-    : [];
+  const isThere = await canReceive(tx, staffId);
+  const back: HandedThing[] = isThere ? await moveThings(deps, tx, handing, things) : [];
+  const pending = isThere ? await findKept(tx, things, back) : [];
   const at = new Date(now);
   await tx
     .update(absences)
     .set({
       endedAt: at,
-      handed: { things, returned: countKinds(back) } satisfies Handed,
+      handed: { things, returned: countKinds(back), ...(pending.length > 0 && { pending }) } satisfies Handed,
       version: absence.version + 1,
       updatedAt: at,
     })
@@ -82,6 +96,62 @@ export async function endAbsence(
     data: { staffId, deputyId: absence.deputyId, returned: back.length, kept: things.length - back.length },
     at: now,
   });
+}
+
+/** A visitor who is at a window for longer has been forgotten there. */
+const PENDING_MS = 24 * 60 * 60 * 1000;
+
+/** Absences that are over, of which a window is still with the deputy. */
+export const findPending = (db: Db, now: number) =>
+  db
+    .select({ id: absences.id })
+    .from(absences)
+    .where(
+      and(
+        gt(absences.endedAt, new Date(now - PENDING_MS)),
+        sql`jsonb_array_length(coalesce(${absences.handed} -> 'pending', '[]')) > 0`,
+      ),
+    );
+
+/**
+ * The windows of an absence that is over whose visitors have gone return. Nothing happens while the person is away
+ * again. Answers whether one did.
+ */
+export async function returnPending(deps: Tools, tx: Db, id: string): Promise<boolean> {
+  const [absence] = await tx
+    .select()
+    .from(absences)
+    .where(eq(absences.id, id))
+    .for('update', { skipLocked: true });
+  const { pending = [], ...handed } = (absence?.handed ?? { things: [] }) as Handed;
+  if (!absence || pending.length === 0) return false;
+  const { officeId, staffId } = absence;
+  const [away] = await tx
+    .select({ id: absences.id })
+    .from(absences)
+    .where(and(eq(absences.officeId, officeId), eq(absences.staffId, staffId), isNull(absences.endedAt)));
+  if (away) return false;
+  const now = deps.now();
+  const handing = { officeId, absenceId: id, actorId: null, staffId, now, isReturn: true };
+  const isThere = await canReceive(tx, staffId);
+  const back = isThere ? await moveThings(deps, tx, handing, pending) : [];
+  const rest = isThere ? await findKept(tx, pending, back) : [];
+  if (rest.length === pending.length) return false;
+  const counts = countKinds(back);
+  const returned = handed.returned ?? countKinds([]);
+  await tx
+    .update(absences)
+    .set({
+      handed: {
+        ...handed,
+        returned: { ...returned, windows: returned.windows + counts.windows },
+        ...(rest.length > 0 && { pending: rest }),
+      } satisfies Handed,
+      version: absence.version + 1,
+      updatedAt: new Date(now),
+    })
+    .where(eq(absences.id, id));
+  return back.length > 0;
 }
 
 interface Pressing {

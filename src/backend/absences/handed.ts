@@ -15,6 +15,8 @@ export interface Handed {
   things: HandedThing[];
   /** Counted when the absence ends. */
   returned?: Record<HandoverKind, number>;
+  /** Windows at which the deputy had a visitor when it ended: they return when the visitor is gone. */
+  pending?: HandedThing[];
 }
 
 export function countKinds(things: readonly { kind: HandoverKind }[]): Record<HandoverKind, number> {

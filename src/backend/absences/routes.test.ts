@@ -12,7 +12,7 @@ import { absences } from '../db/schema/hallRules.ts';
 import { grants } from '../db/schema/people.ts';
 import { staff } from '../db/schema/staff.ts';
 import { insertAccounts } from '../staff/accounts.ts';
-import { endDue } from './due.ts';
+import { endDue, returnDue } from './due.ts';
 
 const HOUR = 60 * MINUTE;
 
@@ -156,8 +156,44 @@ describe.each(DATABASES)('absences on %s', kind => {
     expect((await hall.callNext(0, 'clerk2')).body.ticket.id).toBe(reserved.id);
     expect((await end('clerk', away.body.id)).body.returned.windows).toBe(0);
     expect(await hall.window(0)).toMatchObject({ clerkId: ids.clerk2 });
+    // It follows when the visitor has gone, once.
+    expect(await returnDue(office.deps)).toBe(0);
     await hall.act(reserved.id, 'cancel', {}, 'clerk2');
+    const again = await Promise.all([returnDue(office.deps), returnDue(office.deps)]);
+    expect(again.reduce((sum, count) => sum + count)).toBe(1);
+    expect(await hall.window(0)).toMatchObject({ clerkId: ids.clerk });
+    expect((await office.as('clerk')('GET', `/api/absences/${away.body.id}`)).body.returned.windows).toBe(1);
+    expect((await hall.eventsOf(windowId(0))).at(-1)).toMatchObject({ action: 'hand-back', actorId: null });
+  });
+
+  it('a window that the manager gave to somebody else meanwhile stays there', async () => {
+    await hall.open(0);
+    const ticket = await hall.take();
+    const away = await start('clerk', 'clerk2', { withWindows: true });
+    await hall.callNext(0, 'clerk2');
+    await end('clerk', away.body.id);
+    await hall.act(ticket.id, 'cancel', {}, 'clerk2');
+    await office.as('manager')('PUT', `/api/windows/${windowId(0)}`, { clerkId: ids.manager });
+    expect(await returnDue(office.deps)).toBe(0);
+    expect(await hall.window(0)).toMatchObject({ clerkId: ids.manager });
     await office.as('manager')('PUT', `/api/windows/${windowId(0)}`, { clerkId: ids.clerk });
+  });
+
+  it('an absence that cannot be ended keeps none of the others', async () => {
+    const untilAt = new Date(office.clock.now + HOUR).toISOString();
+    const first = await start('clerk', 'clerk2', { untilAt });
+    const second = await start('reviewer', 'reviewer2', { untilAt });
+    expect([first.status, second.status]).toEqual([201, 201]);
+    await office.database.db
+      .update(absences)
+      .set({ handed: { things: 'broken' } })
+      .where(eq(absences.id, first.body.id));
+    await hall.moveTo(office.clock.now + HOUR);
+    const warnings: object[] = [];
+    const log = { ...office.deps.log, warn: (fields: object) => void warnings.push(fields) };
+    expect(await endDue({ ...office.deps, log })).toBe(1);
+    expect(warnings).toMatchObject([{ absenceId: first.body.id }]);
+    expect((await end('reviewer', second.body.id)).body.code).toBe('absence-over');
   });
 
   it('waits for nobody at the window: the visitor comes first', async () => {

@@ -7,8 +7,17 @@ import { recordEvents } from '../events/record.ts';
 
 const BATCH = 500;
 
-const isOver = (today: Day, minute: number) =>
-  or(lt(bookings.day, today), and(eq(bookings.day, today), lte(bookings.toMinute, minute)));
+/**
+ * The bookings of an office whose time was over at this minute. Written so that the index of the open ones serves, which a
+ * parameter for the status would hide: this is asked every minute.
+ */
+export const overdue = (officeId: string, today: Day, minute: number) =>
+  and(
+    eq(bookings.officeId, officeId),
+    sql`${bookings.status} = 'booked'`,
+    lte(bookings.day, today),
+    or(lt(bookings.day, today), lte(bookings.toMinute, minute)),
+  );
 
 /**
  * Every booking whose time ended by `until` and that did not check in is a no-show from here on, with its event. Safe to run
@@ -26,14 +35,8 @@ export async function recordNoShows(
     const rows = await tx
       .select({ id: bookings.id })
       .from(bookings)
-      .where(
-        and(
-          eq(bookings.officeId, officeId),
-          eq(bookings.status, 'booked'),
-          isOver(dayOf(until), minuteOfDay(until)),
-        ),
-      )
-      .orderBy(asc(bookings.id))
+      .where(overdue(officeId, dayOf(until), minuteOfDay(until)))
+      .orderBy(asc(bookings.day), asc(bookings.id))
       .limit(BATCH)
       // Who is checking in at this moment is left to that press.
       .for('update', { skipLocked: true });

@@ -155,5 +155,13 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795330170299,
     "hash": "908d3a0f8b90f808c5deab15dfe0e4f56cd33e3a5b90b8024d7851632024a474"
+  },
+  {
+    "sql": [
+      "CREATE INDEX \"tickets_called\" ON \"tickets\" USING btree (\"office_id\",\"service_day\",coalesce(last_called_at, called_at) desc) WHERE called_at is not null;"
+    ],
+    "bps": true,
+    "folderMillis": 1795331134949,
+    "hash": "561c8fe00b6e886dea9156d90280f11334c601d994676d1b068ef6849684fa04"
   }
 ];

@@ -1,20 +1,30 @@
 import type { Sql } from 'postgres';
 
-/** Texts that each connection may keep prepared. A list's filters can write any number of others. */
+/**
+ * So many texts are sent as prepared, those that came last: a list's filters can write any number of others. A connection
+ * keeps what was once prepared on it until it ends (postgres.js takes nothing back, and ends each after 30 to 60 minutes
+ * by its `max_lifetime`), so that a text that returns here is not prepared anew, and none stays for ever.
+ */
 const MOST = 300;
 /** A text is prepared when it comes this often: what is asked once is not worth a place. */
 const WORTH = 3;
 
 type Unsafe = Sql['unsafe'];
 
-function createJudge(): (text: string) => boolean {
+/** Whether a text is common enough to be prepared. */
+export function createJudge(): (text: string) => boolean {
+  /** In the order of their last use. */
   const kept = new Set<string>();
   const seen = new Map<string, number>();
   return text => {
-    if (kept.has(text)) return true;
-    if (kept.size >= MOST) return false;
+    if (kept.delete(text)) {
+      kept.add(text);
+      return true;
+    }
     const times = (seen.get(text) ?? 0) + 1;
     if (times >= WORTH) {
+      const [oldest] = kept;
+      if (kept.size >= MOST && oldest !== undefined) kept.delete(oldest);
       kept.add(text);
       seen.delete(text);
       return true;

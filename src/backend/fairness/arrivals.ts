@@ -3,6 +3,7 @@ import type { DayArrivals } from '../../contract/fairness.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
 import { type Db, rowsOf } from '../db/db.ts';
+import { IS_FIRST_MATTER } from '../tickets/firstMatter.ts';
 
 /** Seconds of a service while the day knows of none. A usual figure, no rule. */
 const USUAL_SERVICE = 600;
@@ -23,6 +24,10 @@ interface ArrivalRow {
   busy: number | null;
 }
 
+/** A visitor who was parked and taken up again started twice: the time from the call to that is no answering. */
+const WAS_RESUMED = sql.raw(`exists (select 1 from events e where e.office_id = tickets.office_id
+  and e.subject_id = tickets.id and e.action = 'resume' and e.to_state = 'serving' and e.at >= tickets.called_at)`);
+
 /** Who was called that day, by arrival; `busy`: seconds for which the window was theirs, null where nobody knows. */
 const readCalled = (db: Db, officeId: string, day: Day) =>
   rowsOf<ArrivalRow>(
@@ -30,13 +35,13 @@ const readCalled = (db: Db, officeId: string, day: Day) =>
     sql`select greatest(0, extract(epoch from taken_at) + 28800 - extract(epoch from service_day::timestamp))::float8
           as "arriveAt", lane,
         case when inaccurate_time then null
-          when status = 'finished' then service_seconds
-            + greatest(0, coalesce(extract(epoch from started_at - called_at), 0))::int
+          when status = 'finished' then service_seconds + case when ${WAS_RESUMED} then 0
+            else greatest(0, coalesce(extract(epoch from started_at - called_at), 0))::int end
           when status = 'missed' then greatest(0, extract(epoch from missed_at - called_at))::int
         end as busy
       from tickets
       where office_id = ${officeId}::uuid and service_day = ${day}::date and called_at is not null
-        and (visit_id is null or visit_id = id)
+        and ${IS_FIRST_MATTER}
       order by taken_at, id`,
   );
 

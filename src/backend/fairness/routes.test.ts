@@ -162,6 +162,63 @@ describe.each(DATABASES)('fairness on %s', kind => {
     ]);
   });
 
+  it('leaves out what was taken back, and tells of who was cancelled without a word', async () => {
+    await hall.clear();
+    await hall.open(0);
+    await hall.open(1);
+    const [, chosen, first, silent, told, undone] = [
+      await hall.take(),
+      await hall.take(),
+      await hall.take(),
+      await hall.take(),
+      await hall.take(),
+      await hall.take(),
+    ];
+    const path = `/api/windows/${office.windowIds[0]}/actions/call`;
+    const press = (action: string, id: string, body: object = {}) => hall.act(id, action, body, 'manager');
+    const choose = () => office.as('manager')('POST', path, { ticketId: chosen.id, reason: '误按' });
+    // Chosen and taken back; chosen again, and not; then a step that is taken back, which is no jump.
+    await choose();
+    await press('undo', chosen.id);
+    office.clock.now += MINUTE;
+    await choose();
+    await press('start', chosen.id);
+    await press('undo', chosen.id);
+    await press('transfer', first.id, { itemCode: 'YJS', firstInLine: true, reason: '急' });
+    await press('undo', first.id);
+    await press('cancel', silent.id);
+    await press('cancel', told.id, { reason: '办事人离开' });
+    await press('cancel', undone.id);
+    await press('undo', undone.id);
+    const { body } = await get('');
+    expect(body.jumpCount).toBe(2);
+    expect(body.jumps).toMatchObject([
+      { kind: 'cancelled-unstated', ticketId: silent.id, reason: null, actorName: '陈静' },
+      { kind: 'chosen', ticketId: chosen.id, at: new Date(office.clock.now).toISOString() },
+    ]);
+  });
+
+  it('a visitor who was parked kept the window only while being served', async () => {
+    await hall.clear();
+    const day = MONDAY_10 + DAY;
+    await hall.moveTo(day);
+    await hall.open(0);
+    const { id } = await hall.take();
+    await hall.callNext(0);
+    const steps = [
+      [1, 'start'],
+      [5, 'park'],
+      [30, 'resume'],
+      [36, 'finish'],
+    ] as const;
+    for (const [minute, action] of steps) {
+      await hall.moveTo(day + minute * MINUTE);
+      expect((await hall.act(id, action)).status).toBe(200);
+    }
+    const { body } = await get(`/arrivals?day=${dayOf(day)}`);
+    expect(body.arrivals).toMatchObject([{ lane: 'ordinary', serviceSeconds: 600 }]);
+  });
+
   it.each([
     '?from=2026-02-30',
     '?from=2026-03-02&to=2026-03-01',

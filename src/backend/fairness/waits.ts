@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { FairHour, FairLane } from '../../contract/fairness.ts';
 import { LANES, type Lane } from '../../domain/queue/lanes.ts';
 import { type Db, rowsOf } from '../db/db.ts';
+import { IS_FIRST_MATTER } from '../tickets/firstMatter.ts';
 import type { DaySpan } from './span.ts';
 
 /** Seconds as minutes, to a tenth. */
@@ -21,7 +22,7 @@ const WAITS = sql`count${WAITED}::int as called,
 
 const numbersOf = (officeId: string, { from, to }: DaySpan) => sql`from tickets
   where office_id = ${officeId}::uuid and service_day between ${from}::date and ${to}::date
-    and (visit_id is null or visit_id = id)`;
+    and ${IS_FIRST_MATTER}`;
 
 const rounded = <R extends { p50: number | null; p90: number | null; longest: number | null }>(
   row: R,

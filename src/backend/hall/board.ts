@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { BoardCall, HallBoard } from '../../contract/hall.ts';
-import { dayOf } from '../../domain/calendar/day.ts';
+import { type Day, dayOf } from '../../domain/calendar/day.ts';
 import { LANES, type Lane } from '../../domain/queue/lanes.ts';
 import type { TicketStatus } from '../../domain/queue/ticket.ts';
 import type { Db } from '../db/db.ts';
@@ -41,8 +41,9 @@ async function readWindows(db: Db, officeId: string): Promise<HallBoard['windows
 
 const lastCall = sql<Date>`coalesce(${tickets.lastCalledAt}, ${tickets.calledAt})`.mapWith(tickets.calledAt);
 
-async function readCalls(db: Db, officeId: string, now: number): Promise<BoardCall[]> {
-  const rows = await db
+/** The last calls of a day, the newest first, in the order of their index. */
+export const selectCalls = (db: Db, officeId: string, day: Day) =>
+  db
     .select({
       number: tickets.number,
       lane: tickets.lane,
@@ -56,13 +57,16 @@ async function readCalls(db: Db, officeId: string, now: number): Promise<BoardCa
     .where(
       and(
         eq(tickets.officeId, officeId),
-        eq(tickets.serviceDay, dayOf(now)),
+        eq(tickets.serviceDay, day),
         inArray(tickets.status, [...HEARD]),
         isNotNull(tickets.calledAt),
       ),
     )
     .orderBy(sql`coalesce(${tickets.lastCalledAt}, ${tickets.calledAt}) desc`)
     .limit(SHOWN_CALLS);
+
+async function readCalls(db: Db, officeId: string, now: number): Promise<BoardCall[]> {
+  const rows = await selectCalls(db, officeId, dayOf(now));
   return rows.map(({ callCount, at, ...row }) => ({
     ...row,
     call: `${row.number}/${row.windowNo}/${callCount}/${at.getTime()}`,

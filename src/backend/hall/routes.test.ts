@@ -198,9 +198,8 @@ describe.each(DATABASES)('the pages of the hall on %s', kind => {
       expect((await ask(code)).status).toBe(200);
     });
 
-    it('who guesses is stopped; a neighbour with a slip is not', async () => {
+    it('who guesses is stopped; a neighbour with a slip is not, also the first time', async () => {
       const { code } = await take();
-      expect((await ask(code, 'wifi')).status).toBe(200);
       const guesses = [];
       for (let n = 0; n < 25; n++) guesses.push((await ask(newTicketCode(office.deps), 'wifi')).status);
       expect(guesses.filter(status => status === 404)).toHaveLength(20);

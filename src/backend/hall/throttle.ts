@@ -36,24 +36,25 @@ function createCounter(most: number) {
         spans.set(key, { count: 1, until: now + SPAN_MS });
       }
     },
-    has: (key: string, now: number): boolean => find(key, now) !== undefined,
   };
 }
 
 /**
  * Bounds the public questions after a number: so many a minute for one code, and so many wrong codes a minute from one
- * address. Who has been answered once is not refused because a neighbour behind the same address guesses.
+ * address. A code that is good is never refused because somebody behind the same address guesses; a wrong one costs the
+ * look-up of one row, refused or not.
  */
 export function createProgressThrottle() {
   const known = createCounter(PER_CODE);
   const unknown = createCounter(UNKNOWN_PER_CLIENT);
   return {
     /** @throws Problem 429, before anything is looked up. */
-    admit(code: string, client: string, now: number): void {
-      known.refuse(code, now);
-      if (!known.has(code, now)) unknown.refuse(client, now);
-    },
+    admit: (code: string, now: number) => known.refuse(code, now),
     countKnown: (code: string, now: number) => known.count(code, now),
-    countUnknown: (client: string, now: number) => unknown.count(client, now),
+    /** @throws Problem 429 instead of "no such code". */
+    countUnknown(client: string, now: number): void {
+      unknown.refuse(client, now);
+      unknown.count(client, now);
+    },
   };
 }

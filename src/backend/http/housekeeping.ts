@@ -1,7 +1,7 @@
 import { lt, or } from 'drizzle-orm';
 import { answers, sessions } from '../db/schema/staff.ts';
 import type { Deps } from '../deps.ts';
-import { describeError } from './errorBody.ts';
+import { repeat } from './repeat.ts';
 
 /** So long the answer of a press is kept for the same press again. */
 export const ANSWERS_KEPT_MS = 24 * 60 * 60 * 1000;
@@ -16,15 +16,5 @@ export async function sweep({ db, now }: Pick<Deps, 'db' | 'now'>): Promise<void
 }
 
 /** Sweeps every hour until it is stopped. Several servers doing so do no harm. */
-export function keepHouse(deps: Deps): () => void {
-  let cancel = () => {};
-  const next = () => {
-    cancel = deps.after(EVERY_MS, () => {
-      sweep(deps)
-        .catch(error => deps.log.warn({ error: describeError(error) }, 'housekeeping failed, will try again'))
-        .finally(next);
-    });
-  };
-  next();
-  return () => cancel();
-}
+export const keepHouse = (deps: Deps): (() => void) =>
+  repeat(deps, EVERY_MS, () => sweep(deps), 'housekeeping failed, will try again');

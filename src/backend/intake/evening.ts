@@ -4,9 +4,9 @@ import { lastIntakeMinute } from '../../domain/queue/intake.ts';
 import { recordNoShows } from '../bookings/noShow.ts';
 import type { Db } from '../db/db.ts';
 import { offices } from '../db/schema/office.ts';
-import type { Deps } from '../deps.ts';
 import { unlessDeadlock } from '../http/deadlock.ts';
 import { describeError } from '../http/errorBody.ts';
+import { repeat } from '../http/repeat.ts';
 import type { House } from '../http/rooms.ts';
 import type { Rules } from '../office/ruleBook.ts';
 import { endServiceDay, isDayEnded } from '../tickets/endOfDay.ts';
@@ -14,6 +14,7 @@ import { readIntakeRules, toIntakeRule } from './rules.ts';
 
 const EVERY_MS = 60_000;
 const MINUTE = 60_000;
+const FAILED = 'the end of the day failed, will try again';
 
 export interface Closing {
   /** The last number of the day is given before this. */
@@ -46,48 +47,40 @@ export async function endDay(
   officeId: string,
 ): Promise<Ended> {
   const now = deps.now();
-  return unlessDeadlock(() =>
+  const { closing, noShows } = await unlessDeadlock(() =>
     deps.db.transaction(async tx => {
       const db = tx as Db;
       const book = await rules.read(db, officeId);
       const grace = book.settings.bookingGrace.after * MINUTE;
-      const noShows = await recordNoShows(deps, db, officeId, now - grace);
-      const closing = await readClosing(db, officeId, book, dayOf(now));
-      if (!closing || now < closing.endsAt) return { closed: 0, noShows };
-      // Most looks come after the evening was closed: they take no lock.
-      if (await isDayEnded(db, officeId, dayOf(now))) return { closed: 0, noShows };
-      return { closed: (await endServiceDay(deps, db, officeId, closing.endsAt)) ?? 0, noShows };
+      return {
+        noShows: await recordNoShows(deps, db, officeId, now - grace),
+        closing: await readClosing(db, officeId, book, dayOf(now)),
+      };
     }),
   );
+  if (!closing || now < closing.endsAt) return { closed: 0, noShows };
+  // Most looks come after the evening was closed: they take no lock.
+  if (await isDayEnded(deps.db, officeId, dayOf(now))) return { closed: 0, noShows };
+  return { closed: (await endServiceDay(deps, officeId, closing.endsAt)) ?? 0, noShows };
 }
 
-async function endDays(house: Pick<House, 'deps' | 'rules' | 'pump'>): Promise<void> {
-  const rows = await house.deps.db.select({ id: offices.id }).from(offices);
+type Keeping = Pick<House, 'deps' | 'rules'> & { pump: Pick<House['pump'], 'wake'> };
+
+/** Every office's. One that fails is told of and tried again the next time; the others do not wait for it. */
+export async function endDays(house: Keeping, isStopped = () => false): Promise<void> {
+  const { db, log } = house.deps;
+  const rows = await db.select({ id: offices.id }).from(offices);
   for (const { id } of rows) {
-    const { closed, noShows } = await endDay(house, id);
-    if (closed + noShows > 0) house.pump.wake();
+    if (isStopped()) return;
+    try {
+      const { closed, noShows } = await endDay(house, id);
+      if (closed + noShows > 0) house.pump.wake();
+    } catch (error) {
+      if (!isStopped()) log.warn({ error: describeError(error), officeId: id }, FAILED);
+    }
   }
 }
 
 /** Looks every minute until it is stopped. Several servers doing so do no harm. */
-export function keepDays(house: Pick<House, 'deps' | 'rules' | 'pump'>): () => void {
-  const { deps }: { deps: Deps } = house;
-  let cancel = () => {};
-  let isStopped = false;
-  const next = () => {
-    if (isStopped) return;
-    cancel = deps.after(EVERY_MS, () => {
-      endDays(house)
-        .catch(error => {
-          if (!isStopped)
-            deps.log.warn({ error: describeError(error) }, 'the end of the day failed, will try again');
-        })
-        .finally(next);
-    });
-  };
-  next();
-  return () => {
-    isStopped = true;
-    cancel();
-  };
-}
+export const keepDays = (house: Keeping): (() => void) =>
+  repeat(house.deps, EVERY_MS, isStopped => endDays(house, isStopped), FAILED);

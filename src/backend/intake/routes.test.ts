@@ -3,9 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hallOf, MINUTE, sampleId } from '../../../test/support/testHall.ts';
 import { DATABASES, MONDAY_10, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { events } from '../db/schema/events.ts';
+import { tickets } from '../db/schema/hall.ts';
 import { absences, bookings, intakeRules, notices } from '../db/schema/hallRules.ts';
+import { offices } from '../db/schema/office.ts';
 import { createRuleBook } from '../office/ruleBook.ts';
-import { endDay } from './evening.ts';
+import { endDay, endDays } from './evening.ts';
 
 const HOUR = 60 * MINUTE;
 
@@ -92,6 +94,25 @@ describe.each(DATABASES)('when numbers are given on %s', kind => {
     const evening = () => endDay({ deps: office.deps, rules: createRuleBook(office.deps) }, office.officeId);
     const CLOSING = MONDAY_10 + 7 * HOUR;
 
+    it('an office that fails keeps none of the others', async () => {
+      const { db } = office.database;
+      const waiting = await hall.take();
+      await hall.moveTo(CLOSING + 30 * MINUTE);
+      const id = '00000000-0000-0000-0000-000000000001';
+      await db
+        .insert(offices)
+        .values({ id, zh: '', en: '', sample: false, settings: 1, createdAt: new Date(0) });
+      // In the order of the table the one that works now comes last.
+      await db.update(offices).set({ zh: '测试窗口' }).where(eq(offices.id, office.officeId));
+      const warnings: object[] = [];
+      const log = { ...office.deps.log, warn: (fields: object) => void warnings.push(fields) };
+      const deps = { ...office.deps, log };
+      await endDays({ deps, rules: createRuleBook(deps), pump: { wake() {} } });
+      await db.delete(offices).where(eq(offices.id, id));
+      expect(warnings).toMatchObject([{ officeId: id }]);
+      expect((await hall.ticket(waiting.id)).outcome).toBe('day-ended');
+    });
+
     it('closes once what still waits, with a reason; who is being served stays', async () => {
       await hall.open(0);
       const served = await hall.take();
@@ -140,6 +161,61 @@ describe.each(DATABASES)('when numbers are given on %s', kind => {
       expect((await evening()).closed).toBe(1);
       expect((await hall.ticket(id)).outcome).toBe('day-ended');
       expect((await hall.window(0)).ticketId).toBeNull();
+    });
+
+    it('leaves the second matter of who is being served to its clerk; the morning ends it', async () => {
+      await hall.open(0);
+      await hall.open(1);
+      const [first, other] = [await hall.take(), await hall.take()];
+      await hall.callNext(0);
+      await hall.act(first.id, 'start');
+      const { matter } = (await hall.act(first.id, 'add-matter', { itemCode: 'YJS' })).body;
+      await hall.callNext(1, 'clerk2');
+      await hall.act(other.id, 'park', {}, 'clerk2');
+      await hall.moveTo(CLOSING + HOUR);
+      expect((await evening()).closed).toBe(1);
+      expect((await hall.ticket(other.id)).outcome).toBe('day-ended');
+      const done = await hall.act(first.id, 'finish', { next: true });
+      expect(done.body.next, JSON.stringify(done.body)).toMatchObject({
+        ticket: { id: matter.id, status: 'serving' },
+      });
+      const third = (await hall.act(matter.id, 'add-matter', { itemCode: 'TLK' })).body.matter;
+      await hall.moveTo(MONDAY_10 + 24 * HOUR);
+      await hall.take();
+      expect((await hall.ticket(third.id)).outcome).toBe('day-ended');
+    });
+
+    it('commits batch by batch, marks the evening last, and two servers share the work', async () => {
+      const { db } = office.database;
+      const one = await hall.take();
+      const row = await hall.ticket(one.id);
+      const copies = Array.from({ length: 1100 }, (_, n) => ({
+        ...row,
+        id: office.deps.newId(),
+        code: null,
+        number: `Z${n}`,
+      }));
+      await db.insert(tickets).values(copies);
+      await hall.moveTo(CLOSING + HOUR);
+      const waiting = () => db.$count(tickets, eq(tickets.status, 'waiting'));
+      // The second batch fails: the first stays done, and the evening is not over.
+      let given = 0;
+      const failing = {
+        ...office.deps,
+        newId: () => {
+          given += 1;
+          if (given === 700) throw new Error('gone');
+          return office.deps.newId();
+        },
+      };
+      const house = { deps: failing, rules: createRuleBook(office.deps) };
+      await expect(endDay(house, office.officeId)).rejects.toThrow('gone');
+      expect(await waiting()).toBe(601);
+      expect((await office.as('manager')('GET', '/api/intake/day-end')).body.isOver).toBe(false);
+      const runs = await Promise.all([evening(), evening()]);
+      expect(runs[0]!.closed + runs[1]!.closed).toBe(601);
+      expect(await waiting()).toBe(0);
+      expect((await office.as('manager')('GET', '/api/intake/day-end')).body.isOver).toBe(true);
     });
 
     it('a Sunday has no evening', async () => {

@@ -28,12 +28,19 @@ export async function readIntakeRules(db: Db, officeId: string): Promise<Readonl
   return new Map(rows.map(row => [row.itemCode, row]));
 }
 
-/** Numbers of the day by item. A cancelled one gives its place back. */
+/** A cancelled number gives its place back. */
+const givenOn = (officeId: string, day: Day) =>
+  and(eq(tickets.officeId, officeId), eq(tickets.serviceDay, day), ne(tickets.status, 'cancelled'));
+
+const heldOn = (officeId: string, day: Day) =>
+  and(eq(bookings.officeId, officeId), eq(bookings.day, day), sql`${bookings.status} = 'booked'`);
+
+/** Numbers of the day by item. */
 export async function countTaken(db: Db, officeId: string, day: Day): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .select({ itemCode: tickets.itemCode, count: count() })
     .from(tickets)
-    .where(and(eq(tickets.officeId, officeId), eq(tickets.serviceDay, day), ne(tickets.status, 'cancelled')))
+    .where(givenOn(officeId, day))
     .groupBy(tickets.itemCode);
   return new Map(rows.map(row => [row.itemCode, row.count]));
 }
@@ -43,16 +50,22 @@ export async function countHeld(db: Db, officeId: string, day: Day): Promise<Rea
   const rows = await db
     .select({ itemCode: bookings.itemCode, count: count() })
     .from(bookings)
-    .where(and(eq(bookings.officeId, officeId), eq(bookings.day, day), eq(bookings.status, 'booked')))
+    .where(heldOn(officeId, day))
     .groupBy(bookings.itemCode);
   return new Map(rows.map(row => [row.itemCode, row.count]));
 }
 
-/** What a day's cap is compared with: numbers given and places that bookings keep. */
+/** What a day's cap is compared with: numbers given and places that bookings keep, of one item: others wait for it. */
 export async function countPlaces(db: Db, officeId: string, itemCode: string, day: Day): Promise<number> {
-  const taken = await countTaken(db, officeId, day);
-  const held = await countHeld(db, officeId, day);
-  return (taken.get(itemCode) ?? 0) + (held.get(itemCode) ?? 0);
+  const [taken] = await db
+    .select({ count: count() })
+    .from(tickets)
+    .where(and(givenOn(officeId, day), eq(tickets.itemCode, itemCode)));
+  const [held] = await db
+    .select({ count: count() })
+    .from(bookings)
+    .where(and(heldOn(officeId, day), eq(bookings.itemCode, itemCode)));
+  return (taken?.count ?? 0) + (held?.count ?? 0);
 }
 
 /** Who counts places of an item and then takes one waits for the others who do, until the transaction ends. */

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { BacklogRow, WaitingRow } from '../../contract/kpi.ts';
-import type { Day } from '../../domain/calendar/day.ts';
+import { type Day, daysBetween } from '../../domain/calendar/day.ts';
 import { LANES } from '../../domain/queue/lanes.ts';
 import { type Db, rowsOf } from '../db/db.ts';
+import { malformed } from '../http/problem.ts';
+import { IS_FIRST_MATTER } from '../tickets/firstMatter.ts';
 import type { Period } from './period.ts';
 
 /** Cases accepted and not closed, by item and lamp of the committed limit on a day. */
@@ -21,8 +23,15 @@ export const readBacklog = (db: Db, officeId: string, today: Day): Promise<Backl
 /** Seconds as minutes, to a tenth. */
 const minutes = (seconds: number | null) => (seconds === null ? null : Math.round(seconds / 6) / 10);
 
-/** Numbers taken in a period by lane; waiting runs from taking the number to the first call. */
+/** These are counted from the numbers themselves. */
+const MAX_DAYS = 366;
+
+/**
+ * Numbers taken in a period by lane; waiting runs from taking the number to the first call.
+ * @throws Problem 400 more than a year.
+ */
 export async function readWaiting(db: Db, officeId: string, { from, to }: Period): Promise<WaitingRow[]> {
+  if (daysBetween(from, to) >= MAX_DAYS) throw malformed('bad-query', { detail: `> ${MAX_DAYS} days` });
   const rows = await rowsOf<Omit<WaitingRow, 'unit'>>(
     db,
     sql`select lane, count(*)::int as taken,
@@ -36,6 +45,7 @@ export async function readWaiting(db: Db, officeId: string, { from, to }: Period
         (max(wait_seconds) filter (where called_at is not null))::int as longest
       from tickets
       where office_id = ${officeId}::uuid and service_day between ${from}::date and ${to}::date
+        and ${IS_FIRST_MATTER}
       group by lane`,
   );
   const places: readonly string[] = LANES;

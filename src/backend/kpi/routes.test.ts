@@ -231,17 +231,17 @@ describe.each(DATABASES)('kpi on %s', kind => {
         ...{ calledAt: called, startedAt: status === 'finished' ? called : null },
       };
     };
-    await office.database.db
-      .insert(tickets)
-      .values([
-        ticket('ordinary', 'finished', 600),
-        ticket('ordinary', 'finished', 1230),
-        ticket('ordinary', 'missed', 90),
-        ticket('ordinary', 'waiting', null),
-        ticket('ordinary', 'cancelled', null),
-        ticket('green', 'waiting', null),
-        { ...ticket('green', 'finished', 60), serviceDay: '2026-02-27' },
-      ]);
+    await office.database.db.insert(tickets).values([
+      ticket('ordinary', 'finished', 600),
+      ticket('ordinary', 'finished', 1230),
+      ticket('ordinary', 'missed', 90),
+      ticket('ordinary', 'waiting', null),
+      ticket('ordinary', 'cancelled', null),
+      ticket('green', 'waiting', null),
+      { ...ticket('green', 'finished', 60), serviceDay: '2026-02-27' },
+      // The second matter of a visit waited for nobody.
+      { ...ticket('ordinary', 'finished', 0), visitId: office.deps.newId(), waitSeconds: null },
+    ]);
     expect((await get('waiting')).body).toEqual([
       {
         lane: 'green',
@@ -270,5 +270,7 @@ describe.each(DATABASES)('kpi on %s', kind => {
       taken: 2,
       served: 1,
     });
+    expect((await get('waiting?from=2025-03-02&to=2026-03-02')).status).toBe(200);
+    expect((await get('waiting?from=2025-03-01&to=2026-03-02')).status).toBe(400);
   });
 });

@@ -2,6 +2,7 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { HALL, HousePolicy } from '../../contract/policies.ts';
 import type { CallingPolicy } from '../../domain/queue/policy.ts';
 import type { Db } from '../db/db.ts';
+import { windows } from '../db/schema/hall.ts';
 import { policies } from '../db/schema/hallRules.ts';
 import type { Deps } from '../deps.ts';
 
@@ -46,6 +47,16 @@ const newest = (scope: SQL): SQL => sql`(select p.policy from policies p
 export const joinRule: SQL = sql`cross join lateral (select coalesce(
     case when cardinality(w.items) = 1 then ${newest(sql`w.items[1]`)} end,
     ${newest(sql.raw(`'${HALL}'`))}, o.settings -> 'policy') as policy) as rule`;
+
+/** Whether the policy of an item governs any window: one that serves this item and no other, as `joinRule` has it. */
+export async function hasOwnWindow(db: Db, officeId: string, itemCode: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: windows.id })
+    .from(windows)
+    .where(and(eq(windows.officeId, officeId), eq(windows.items, [itemCode])))
+    .limit(1);
+  return row !== undefined;
+}
 
 /** Turns taken by all windows of office `o`: the place in the hall's cycle; read only where `rule` has a cycle. */
 export const turnsTaken: SQL = sql`case when rule.policy ->> 'kind' = 'ratio'

@@ -88,6 +88,7 @@ describe.each(DATABASES)('calling policies on %s', kind => {
   it.each<[string, object, string]>([
     ['no reason', { reason: ' ' }, 'reason'],
     ['an item that is none', { scope: 'NONE' }, 'scope'],
+    ['an item for which no window would use it', { scope: 'TLK' }, 'scope'],
     ['a hall without a policy', { policy: null }, 'policy'],
     ['a rule under which ordinary visitors may wait for ever', { policy: { kind: 'strict' } }, 'policy.kind'],
     [
@@ -143,6 +144,11 @@ describe.each(DATABASES)('calling policies on %s', kind => {
     const second = await takeTwo();
     expect(await called(2)).toBe(second.courtesy);
     await called(2);
+    await place(1, []);
+    expect((await change({ scope: 'TLK' }, { 'if-match': '"1"' })).body).toMatchObject({
+      errors: { scope: expect.stringContaining('没有只办这一事项的窗口') },
+    });
+    await place(1, ['TLK']);
     expect((await change({ scope: 'TLK', policy: null }, { 'if-match': '"1"' })).status).toBe(201);
     const third = await takeTwo();
     expect(await called(1)).toBe(third.courtesy);

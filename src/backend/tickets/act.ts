@@ -12,6 +12,7 @@ import { PATCHES } from './actions.ts';
 import { leaveWindow, takeWindow } from './atWindow.ts';
 import { checkAllowed, checkStep } from './checks.ts';
 import { addMatter, findNextMatter } from './matter.ts';
+import { UNSTATED } from './reasons.ts';
 import { presentBecause, presentTicket, type TicketColumns, type TicketRow } from './record.ts';
 import { refuseTicket } from './refuse.ts';
 import { checkNoTwin } from './twin.ts';
@@ -22,6 +23,14 @@ import { beforeOf, type LastStep } from './undoStep.ts';
 const FREES: ReadonlySet<TicketStep> = new Set(['miss', 'finish', 'park', 'transfer', 'cancel']);
 /** They leave nothing to take back. */
 const LASTING: ReadonlySet<TicketStep> = new Set(['recall', 'add-matter']);
+
+/** Why, as the event says: what nobody gave a reason for says so where the fairness report asks for one. */
+function reasonOf({ action, body }: Acting<TicketStep>, row: TicketRow, after: TicketColumns): string | null {
+  if (body.reason) return body.reason;
+  if (action === 'miss') return after.missReason;
+  if (after.firstInLine && action === 'transfer') return body.note || null;
+  return action === 'cancel' && row.ticket.status === 'waiting' ? UNSTATED : null;
+}
 
 /** Ticket and event, together with what a later `undo` puts back. */
 async function writeStep(
@@ -34,7 +43,7 @@ async function writeStep(
   const { tx, action, actor, body, now } = acting;
   const at = new Date(now);
   const version = row.ticket.version + 1;
-  const step = { ticket: row.ticket, body, actorId: actor.id, now: at, windowId: window?.id ?? null };
+  const step = { ticket: row.ticket, body, actorId: actor.id, now: at, window };
   const patch = { ...PATCHES[action](step), ...(body.note !== undefined && { note: body.note }) };
   const undo: LastStep = {
     action,
@@ -57,7 +66,7 @@ async function writeStep(
     subjectId: ticket.id,
     from: row.ticket.status,
     to: next,
-    reason: body.reason || (action === 'miss' ? ticket.missReason : null),
+    reason: reasonOf(acting, row, ticket),
     data: {
       windowId: ticket.windowId ?? row.ticket.windowId,
       ...(action === 'transfer' && {
@@ -94,10 +103,10 @@ async function callAfter(house: House, acting: Acting, row: TicketRow): Promise<
   return { ticket, because: presentBecause({ code: 'same-visit', params: { number, lane } }, language) };
 }
 
-async function takeStep(house: House, acting: Acting<TicketStep>, row: TicketRow): Promise<TicketActed> {
+async function takeStep(house: House, asked: Acting<TicketStep>, row: TicketRow): Promise<TicketActed> {
+  const next = checkAllowed(house, asked, row);
+  const acting = { ...asked, body: await checkStep(house, asked, row) };
   const { action, body } = acting;
-  const next = checkAllowed(house, acting, row);
-  await checkStep(house, acting, row);
   const from = row.ticket.status as TicketStatus;
   if (next === 'waiting') {
     await checkNoTwin(house, acting, row, body.itemCode ?? row.ticket.itemCode);

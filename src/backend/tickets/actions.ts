@@ -13,8 +13,8 @@ export interface Step {
   body: TicketCommand;
   actorId: string;
   now: Date;
-  /** Where a parked visitor is taken up again. */
-  windowId: string | null;
+  /** Where a parked visitor is taken up again, and whose window that is. */
+  window: { id: string; clerkId: string | null } | null;
 }
 
 /** Seconds of service so far: what earlier turns took, and this one when the visitor is at a window. */
@@ -28,16 +28,22 @@ function servedSeconds({ ticket, now }: Step): number {
 const AWAY: TicketPatch = { windowId: null, clerkId: null, startedAt: null, parkedBy: null };
 
 /** Back into the line: only who was missed gets another place, everybody else keeps theirs. */
-const placeIn = ({ ticket, now }: Step): TicketPatch => {
-  if (ticket.status !== 'missed') return {};
-  const { takenAt, queuedAt, calledAt } = ticket;
-  const times = {
-    takenAt: takenAt.getTime(),
-    queuedAt: queuedAt?.getTime() ?? null,
-    calledAt: calledAt?.getTime() ?? null,
-  };
-  return { queuedAt: new Date(placeAfterMiss(times, now.getTime())) };
-};
+const placeIn = ({ ticket, now }: Step): TicketPatch =>
+  ticket.status === 'missed' ? { queuedAt: new Date(placeOfMissed(ticket, now.getTime())) } : {};
+
+/** From when a missed number waits, were it to come back at `now`: a call of it (callNextSql) writes the same. */
+export const placeOfMissed = (
+  { takenAt, queuedAt, calledAt }: Pick<TicketColumns, 'takenAt' | 'queuedAt' | 'calledAt'>,
+  now: number,
+): number =>
+  placeAfterMiss(
+    {
+      takenAt: takenAt.getTime(),
+      queuedAt: queuedAt?.getTime() ?? null,
+      calledAt: calledAt?.getTime() ?? null,
+    },
+    now,
+  );
 
 function miss({ ticket, body, now }: Step): TicketPatch {
   const said = body.reason && isMissReason(body.reason) ? body.reason : undefined;
@@ -46,9 +52,11 @@ function miss({ ticket, body, now }: Step): TicketPatch {
 }
 
 function resume(step: Step): TicketPatch {
-  const { ticket, actorId, now, windowId } = step;
+  const { ticket, actorId, now, window } = step;
   if (ticket.status === 'missed') return { ...AWAY, ...placeIn(step) };
-  return { windowId, clerkId: actorId, startedAt: now, parkedBy: null };
+  // A manager may press it, but who serves is the window's clerk.
+  const clerkId = window?.clerkId ?? actorId;
+  return { windowId: window?.id ?? null, clerkId, startedAt: now, parkedBy: null };
 }
 
 function transfer(step: Step): TicketPatch {

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { TicketCommand } from '../../contract/tickets.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { isTicketOutcome } from '../../domain/queue/outcomes.ts';
 import { nextTicketStatus, type TicketStatus, type TicketStep } from '../../domain/queue/ticket.ts';
@@ -8,6 +9,7 @@ import { windows } from '../db/schema/hall.ts';
 import { staff } from '../db/schema/staff.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
+import { findStandIn } from '../notices/notify.ts';
 import type { Acting } from './acting.ts';
 import { mayAct } from './authority.ts';
 import { requireOpenItem } from './openItem.ts';
@@ -59,41 +61,77 @@ function checkResume(house: House, acting: Acting, row: TicketRow, maxMisses: nu
   }
 }
 
-async function findWindow({ tx, actor }: Acting, id: string): Promise<boolean> {
-  const isIt = and(eq(windows.officeId, actor.officeId), eq(windows.id, id));
-  return (await tx.select({ id: windows.id }).from(windows).where(isIt)).length > 0;
+/** A closed window calls nobody; a manager may know better. @throws Problem 422 unknown, 409 closed. */
+async function checkWindow(house: House, acting: Acting, row: TicketRow, id: string): Promise<void> {
+  const { tx, actor } = acting;
+  const [window] = await tx
+    .select({ no: windows.no, status: windows.status })
+    .from(windows)
+    .where(and(eq(windows.officeId, actor.officeId), eq(windows.id, id)));
+  if (!window) throw invalid({ windowId: 'unknown' });
+  if (window.status !== 'closed' || actor.roles.includes('manager')) return;
+  throw refuseTicket(house.deps, row, acting, 'target-closed', { window: window.no });
 }
 
-async function findClerk({ tx, actor }: Acting, id: string): Promise<boolean> {
+async function findClerk({ tx, actor }: Acting, id: string): Promise<{ name: string } | undefined> {
   const [person] = await tx
-    .select({ roles: staff.roles })
+    .select({ name: staff.name, roles: staff.roles })
     .from(staff)
     .where(and(eq(staff.officeId, actor.officeId), eq(staff.id, id), eq(staff.active, true)));
-  return person !== undefined && can(person.roles as Role[], 'windows.call');
+  return person && can(person.roles as Role[], 'windows.call') ? person : undefined;
 }
 
-/** @throws Problem 422 a transfer to nowhere, to two places, to what is not there; 409 to an item that is not open. */
-async function checkTarget(acting: Acting): Promise<void> {
-  const { windowId, itemCode, staffId } = acting.body;
+/**
+ * Who will call the number: the person named, or who stands in for them now.
+ * @throws Problem 422 nobody who calls; 409 they have no window, or, but for a manager, none that is not closed.
+ */
+async function getCaller(house: House, acting: Acting, row: TicketRow, staffId: string): Promise<string> {
+  const { tx, actor, now } = acting;
+  if (!(await findClerk(acting, staffId))) throw invalid({ staffId: 'unknown' });
+  const callerId = await findStandIn(tx, actor.officeId, staffId, now);
+  const caller = await findClerk(acting, callerId);
+  const own = await tx
+    .select({ status: windows.status })
+    .from(windows)
+    .where(and(eq(windows.officeId, actor.officeId), eq(windows.clerkId, callerId)));
+  const isManager = actor.roles.includes('manager');
+  if (caller && own.some(({ status }) => isManager || status !== 'closed')) return callerId;
+  throw refuseTicket(house.deps, row, acting, 'target-absent', { name: caller?.name ?? '' });
+}
+
+/**
+ * The transfer to carry out: who is away is stood in for.
+ * @throws Problem 422 to nowhere, to two places, to what is not there, before others without a reason; 409 to an item
+ * that is not open, or to where nobody calls.
+ */
+async function checkTransfer(house: House, acting: Acting, row: TicketRow): Promise<TicketCommand> {
+  const { body } = acting;
+  const { windowId, itemCode, staffId } = body;
   if (!windowId && !itemCode && !staffId) {
     throw invalid({ windowId: 'transfer-target', itemCode: 'transfer-target', staffId: 'transfer-target' });
   }
   if (windowId && staffId) throw invalid({ windowId: 'transfer-target', staffId: 'transfer-target' });
+  if (body.firstInLine && !body.reason && !body.note) throw invalid({ reason: 'required' });
   if (itemCode) await requireOpenItem(acting, itemCode);
-  if (windowId && !(await findWindow(acting, windowId))) throw invalid({ windowId: 'unknown' });
-  if (staffId && !(await findClerk(acting, staffId))) throw invalid({ staffId: 'unknown' });
+  if (windowId) await checkWindow(house, acting, row, windowId);
+  return staffId ? { ...body, staffId: await getCaller(house, acting, row, staffId) } : body;
 }
 
-/** What an action asks beside the state table. @throws Problem as each check says. */
-export async function checkStep(house: House, acting: Acting<TicketStep>, row: TicketRow): Promise<void> {
+/** What an action asks beside the state table. Answers what to carry out. @throws Problem as each check says. */
+export async function checkStep(
+  house: House,
+  acting: Acting<TicketStep>,
+  row: TicketRow,
+): Promise<TicketCommand> {
   const { action, body, tx, actor } = acting;
+  if (action === 'transfer') return checkTransfer(house, acting, row);
   if (action === 'recall' || action === 'resume') {
     const { desk } = (await house.rules.read(tx, actor.officeId)).settings;
     if (action === 'recall') checkRecall(house, acting, row, desk.recallLockSeconds);
     else checkResume(house, acting, row, desk.maxMisses);
   }
-  if (action === 'transfer') await checkTarget(acting);
   if (action === 'release' && !body.reason) throw invalid({ reason: 'required' });
   const isEnding = action === 'finish' || action === 'cancel';
   if (isEnding && body.outcome && !isTicketOutcome(body.outcome)) throw invalid({ outcome: 'choice' });
+  return body;
 }

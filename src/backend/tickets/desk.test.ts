@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CREDIT_CODE, hallOf, MINUTE, sampleId } from '../../../test/support/testHall.ts';
 import { DATABASES, MONDAY_10, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { tickets } from '../db/schema/hall.ts';
+import { absences } from '../db/schema/hallRules.ts';
 
 describe.each(DATABASES)('at the window on %s', kind => {
   let office: TestOffice;
@@ -120,6 +121,25 @@ describe.each(DATABASES)('at the window on %s', kind => {
       expect((await hall.ticket(away.id)).waitSeconds).toBe(600);
     });
 
+    it('called by choice and missed again: the absence between is no waiting', async () => {
+      const away = await hall.take();
+      await later(10);
+      await hall.callNext(0);
+      await hall.act(away.id, 'miss');
+      await later(30);
+      const path = `/api/windows/${office.windowIds[0]}/actions/call`;
+      const chosen = await office.as('clerk')('POST', path, { ticketId: away.id, reason: '回来了' });
+      expect(chosen.body, JSON.stringify(chosen.body)).toMatchObject({
+        ticket: { queuedAt: new Date(MONDAY_10 + 20 * MINUTE).toISOString() },
+        because: { params: { waitedMinutes: 10 } },
+      });
+      await hall.act(away.id, 'miss');
+      await later(40);
+      expect((await hall.act(away.id, 'resume')).body.queuedAt).toBe(
+        new Date(MONDAY_10 + 30 * MINUTE).toISOString(),
+      );
+    });
+
     it('does not pass people who waited longer than it had', async () => {
       const away = await called();
       await hall.act(away.id, 'miss');
@@ -197,11 +217,92 @@ describe.each(DATABASES)('at the window on %s', kind => {
       expect([approver.status, Object.keys(approver.body.errors)]).toEqual([422, ['staffId']]);
     });
 
+    it.each([
+      [{ reason: '赶火车' }, '赶火车'],
+      [{ note: '只差一页' }, '只差一页'],
+      [{ reason: '赶火车', note: '只差一页' }, '赶火车'],
+    ])('to the front of a line with a reason, or a word that says it: %j', async (why, reason) => {
+      const { id } = await hall.take();
+      const silent = await hall.act(id, 'transfer', { windowId: office.windowIds[1], firstInLine: true });
+      expect([silent.status, Object.keys(silent.body.errors)]).toEqual([422, ['reason']]);
+      const moved = await hall.act(id, 'transfer', {
+        windowId: office.windowIds[1],
+        firstInLine: true,
+        ...why,
+      });
+      expect([moved.status, moved.body.firstInLine]).toEqual([200, true]);
+      expect(await last(id)).toMatchObject({ action: 'transfer', reason, data: { firstInLine: true } });
+    });
+
+    it('not to a closed window, but for a manager', async () => {
+      const { id } = await called();
+      const close = (index: number, username: string) =>
+        office.as(username)('POST', `/api/windows/${office.windowIds[index]}/actions/close`, {});
+      await close(1, 'clerk2');
+      const body = { windowId: office.windowIds[1] };
+      const refused = await hall.act(id, 'transfer', body);
+      expect([refused.status, refused.body.code, refused.body.status]).toEqual([
+        409,
+        'target-closed',
+        'called',
+      ]);
+      expect(refused.body.message).toContain('2 号窗口');
+      expect((await hall.window(0)).ticketId).toBe(id);
+      const person = await hall.act(id, 'transfer', { staffId: office.staffIds.clerk2 });
+      expect([person.status, person.body.code]).toEqual([409, 'target-absent']);
+      expect((await hall.act(id, 'transfer', body, 'manager')).body.status).toBe('waiting');
+    });
+
+    it('to who stands in for a person that is away; not to somebody without a window', async () => {
+      const { db } = office.database;
+      const { id } = await called();
+      const nobody = await hall.act(id, 'transfer', { staffId: office.staffIds.manager }, 'manager');
+      expect([nobody.status, nobody.body.code]).toEqual([409, 'target-absent']);
+      expect(nobody.body.message).toContain('陈静');
+      await db.insert(absences).values({
+        id: office.deps.newId(),
+        officeId: office.officeId,
+        staffId: office.staffIds.manager!,
+        deputyId: office.staffIds.clerk2!,
+        reason: '',
+        fromAt: new Date(MONDAY_10 - MINUTE),
+        handed: {},
+        createdBy: office.staffIds.manager!,
+        createdAt: new Date(MONDAY_10 - MINUTE),
+        updatedAt: new Date(MONDAY_10 - MINUTE),
+      });
+      const moved = await hall.act(id, 'transfer', { staffId: office.staffIds.manager });
+      await db.delete(absences);
+      expect(moved.body, JSON.stringify(moved.body)).toMatchObject({ forStaffId: office.staffIds.clerk2 });
+      expect((await hall.callNext(1, 'clerk2')).body.ticket.id).toBe(id);
+    });
+
     it('a missed one may be transferred', async () => {
       const { id } = await called();
       await hall.act(id, 'miss');
       const moved = await hall.act(id, 'transfer', { windowId: office.windowIds[1] });
       expect([moved.status, moved.body.status]).toEqual([200, 'waiting']);
+    });
+  });
+
+  it('a waiting number that is cancelled without a word is told as such', async () => {
+    const [silent, told] = [await hall.take(), await hall.take()];
+    expect((await hall.act(silent.id, 'cancel')).body.status).toBe('cancelled');
+    expect((await last(silent.id)).reason).toBe('unstated');
+    await hall.act(told.id, 'cancel', { reason: '办事人离开' });
+    expect((await last(told.id)).reason).toBe('办事人离开');
+    const { id } = await called();
+    await hall.act(id, 'cancel');
+    expect((await last(id)).reason).toBeNull();
+  });
+
+  it('a manager who takes up a parked visitor leaves them with the window’s clerk', async () => {
+    const { id } = await called();
+    await hall.act(id, 'park');
+    const body = { windowId: office.windowIds[0] };
+    expect((await hall.act(id, 'resume', body, 'manager')).body).toMatchObject({
+      status: 'serving',
+      clerkId: office.staffIds.clerk,
     });
   });
 
@@ -276,6 +377,15 @@ describe.each(DATABASES)('at the window on %s', kind => {
       expect(over).toMatchObject({ waitSeconds: null, serviceSeconds: 120 });
       expect(over.next.ticket.id).toBe(queued.id);
       expect((await hall.eventsOf(matter.id))[0]).toMatchObject({ action: 'take', to: 'parked' });
+    });
+
+    it('past midnight the first is finished all the same, and nothing is taken up', async () => {
+      const first = await called();
+      await hall.act(first.id, 'start');
+      await hall.act(first.id, 'add-matter', { itemCode: 'YJS' });
+      await later(15 * 60);
+      const done = await hall.act(first.id, 'finish', { next: true });
+      expect([done.status, done.body.status, done.body.next]).toEqual([200, 'finished', null]);
     });
 
     it('transferred it waits, but its wait is counted once: with the first', async () => {

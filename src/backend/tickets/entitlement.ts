@@ -42,7 +42,7 @@ export async function findEntitlement(
     }
     const grant = firstEntitlement([holder], today);
     if (!grant && holder.held.length > 0) {
-      found.warnings.push({ code: 'no-grant', params: { name: holder.name } });
+      found.warnings.push({ code: 'no-grant', params: { name: holder.name, code } });
     }
     if (found.enterpriseId === null || (grant && !found.grant)) found.enterpriseId = holder.id;
     found.grant ??= grant;

@@ -14,6 +14,9 @@ export interface Waiting {
   readonly queuedAt?: number | null;
   /** By a transfer: before the others of its lane. */
   readonly firstInLine: boolean;
+  /** What the window that asks prefers; absent where none asks. */
+  readonly isOwnClient?: boolean;
+  readonly itemRank?: number;
 }
 
 export interface LineState {
@@ -24,12 +27,9 @@ export interface LineState {
   readonly now: number;
 }
 
-const headOf = ({ ticketId, number, lane, takenAt, queuedAt, firstInLine }: Waiting): WaitingHead => ({
-  ticketId,
-  number,
-  lane,
+const headOf = ({ takenAt, queuedAt, ...head }: Waiting): WaitingHead => ({
+  ...head,
   waitingSince: queuedAt ?? takenAt,
-  firstInLine,
 });
 
 const stateOf = (waiting: readonly Waiting[], state: LineState) => ({

@@ -1,4 +1,5 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
+import { dayOf } from '../../domain/calendar/day.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
 import { isAtWindow, type TicketStatus } from '../../domain/queue/ticket.ts';
 import { tickets } from '../db/schema/hall.ts';
@@ -72,10 +73,12 @@ export async function addMatter(house: House, acting: Acting, row: TicketRow): P
 
 /** The next matter of a visitor whose number just left a window: parked there, for a clerk their own. */
 export async function findNextMatter(
-  { tx, actor }: Acting,
+  { tx, actor, now }: Acting,
   { ticket }: TicketRow,
 ): Promise<string | undefined> {
   if (!ticket.visitId || !ticket.windowId || !isAtWindow(ticket.status as TicketStatus)) return undefined;
+  // Of a day that is over nothing is taken up again.
+  if (ticket.serviceDay !== dayOf(now)) return undefined;
   const [next] = await tx
     .select({ id: tickets.id })
     .from(tickets)
@@ -86,6 +89,7 @@ export async function findNextMatter(
         ne(tickets.id, ticket.id),
         eq(tickets.status, 'parked'),
         eq(tickets.windowId, ticket.windowId),
+        eq(tickets.serviceDay, ticket.serviceDay),
         actor.roles.includes('manager') ? undefined : eq(tickets.parkedBy, actor.id),
       ),
     )

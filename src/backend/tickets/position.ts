@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { type Day, dayOf } from '../../domain/calendar/day.ts';
 import { estimateWaitRange, type WaitRange } from '../../domain/queue/estimate.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
@@ -24,51 +24,97 @@ export interface Place {
   waitRange: WaitRange;
 }
 
-interface NewTicket {
+/** A number that waits. */
+export interface PlacedTicket {
   id: string;
   lane: Lane;
   itemCode: string;
+  takenAt: Date;
+  queuedAt: Date | null;
+  firstInLine: boolean;
+  forWindowId: string | null;
+  forStaffId: string | null;
 }
 
-/** The windows that serve the item (the open ones if there are), and the items of the line before them. */
-async function readServing(tx: Db, officeId: string, itemCode: string) {
+/** A line of people: the windows at which it ends, and what they serve. */
+interface Line {
+  windowsOpen: number;
+  windowIds: string[];
+  clerkIds: string[];
+  /** Null: everything. */
+  items: string[] | null;
+}
+
+/** The windows that may call the number (the open ones if there are), and with them the line before it. */
+async function readLine(tx: Db, officeId: string, ticket: PlacedTicket): Promise<Line> {
+  const { forWindowId, forStaffId, itemCode } = ticket;
   const rows = await tx
-    .select({ status: windows.status, items: windows.items })
+    .select({ id: windows.id, clerkId: windows.clerkId, status: windows.status, items: windows.items })
     .from(windows)
     .where(eq(windows.officeId, officeId));
-  const serving = rows.filter(row => row.items.length === 0 || row.items.includes(itemCode));
+  const isBound = forWindowId !== null || forStaffId !== null;
+  const serving = rows.filter(row =>
+    isBound
+      ? row.id === forWindowId || (forStaffId !== null && row.clerkId === forStaffId)
+      : row.items.length === 0 || row.items.includes(itemCode),
+  );
   const open = serving.filter(row => row.status === 'open');
   const line = open.length > 0 ? open : serving;
   const servesAll = line.length === 0 || line.some(row => row.items.length === 0);
   return {
     windowsOpen: open.length,
+    windowIds: line.map(row => row.id),
+    clerkIds: line.flatMap(row => row.clerkId ?? []),
     items: servesAll ? null : [...new Set(line.flatMap(row => row.items))],
   };
 }
 
-const inLine = (officeId: string, day: Day, items: readonly string[] | null) =>
+/** Who waits in the line: a number that a transfer bound to other windows does not. */
+const inLine = (officeId: string, day: Day, id: string, { items, windowIds, clerkIds }: Line) =>
   and(
     eq(tickets.officeId, officeId),
     eq(tickets.status, 'waiting'),
     eq(tickets.serviceDay, day),
-    items ? inArray(tickets.itemCode, [...items]) : undefined,
+    or(
+      eq(tickets.id, id),
+      inArray(tickets.forWindowId, windowIds),
+      inArray(tickets.forStaffId, clerkIds),
+      and(
+        isNull(tickets.forWindowId),
+        isNull(tickets.forStaffId),
+        items ? inArray(tickets.itemCode, items) : undefined,
+      ),
+    ),
   );
+
+/** Of the ticket's own lane those that stand before it, of the lanes that are called first everybody. */
+function isBefore(ticket: PlacedTicket, policy: CallingPolicy) {
+  const since = (ticket.queuedAt ?? ticket.takenAt).toISOString();
+  const isEarlier = sql`(coalesce(${tickets.queuedAt}, ${tickets.takenAt}), ${tickets.id}) < (${since}::timestamptz, ${ticket.id}::uuid)`;
+  if (policy.kind === 'first-come') return isEarlier;
+  const better = LANES.filter(lane => laneRank(policy, lane) < laneRank(policy, ticket.lane));
+  const standsBefore = ticket.firstInLine
+    ? and(eq(tickets.firstInLine, true), isEarlier)
+    : or(eq(tickets.firstInLine, true), isEarlier);
+  return or(inArray(tickets.lane, better), and(eq(tickets.lane, ticket.lane), standsBefore));
+}
 
 async function positionOf(
   tx: Db,
   officeId: string,
-  ticket: NewTicket,
-  items: readonly string[] | null,
+  ticket: PlacedTicket,
+  line: Line,
   policy: CallingPolicy,
   now: number,
 ): Promise<number> {
-  const condition = inLine(officeId, dayOf(now), items);
+  const condition = inLine(officeId, dayOf(now), ticket.id, line);
   const rows = await tx
     .select({
       ticketId: tickets.id,
       number: tickets.number,
       lane: tickets.lane,
       takenAt: tickets.takenAt,
+      queuedAt: tickets.queuedAt,
       firstInLine: tickets.firstInLine,
     })
     .from(tickets)
@@ -79,16 +125,16 @@ async function positionOf(
       ...row,
       lane: row.lane as Lane,
       takenAt: row.takenAt.getTime(),
+      queuedAt: row.queuedAt?.getTime() ?? null,
     }));
     const order = callingOrder(waiting, { privilegedInARow: 0, policy, now }, PLAYED);
     return order.findIndex(choice => choice.ticketId === ticket.id) + 1;
   }
-  const before = LANES.filter(lane => laneRank(policy, lane) <= laneRank(policy, ticket.lane));
   const [row] = await tx
     .select({ count: sql<number>`count(*)::int` })
     .from(tickets)
-    .where(and(condition, inArray(tickets.lane, before)));
-  return row?.count ?? 1;
+    .where(and(condition, isBefore(ticket, policy)));
+  return (row?.count ?? 0) + 1;
 }
 
 /** Mean and standard deviation of today's latest services, in minutes. */
@@ -122,14 +168,14 @@ async function readService(tx: Db, officeId: string, day: Day) {
 export async function findPlace(
   tx: Db,
   officeId: string,
-  ticket: NewTicket,
+  ticket: PlacedTicket,
   policy: CallingPolicy,
   now: number,
 ): Promise<Place> {
-  const { windowsOpen, items } = await readServing(tx, officeId, ticket.itemCode);
-  const position = await positionOf(tx, officeId, ticket, items, policy, now);
+  const line = await readLine(tx, officeId, ticket);
+  const position = Math.max(1, await positionOf(tx, officeId, ticket, line, policy, now));
   const { meanServiceMinutes, deviationMinutes } = await readService(tx, officeId, dayOf(now));
-  const facts = { ahead: position - 1, windowsOpen, meanServiceMinutes };
+  const facts = { ahead: position - 1, windowsOpen: line.windowsOpen, meanServiceMinutes };
   return {
     position,
     estimatedWaitMinutes: estimateWaitMinutes(facts),

@@ -179,6 +179,7 @@ describe.each(DATABASES)('tickets on %s', kind => {
           callCount: 1,
         })
         .where(eq(tickets.id, id));
+      await hall.open(1);
       await db
         .update(windows)
         .set({ status: 'open', ticketId: isAtWindow(status) ? id : null })
@@ -319,7 +320,11 @@ describe.each(DATABASES)('tickets on %s', kind => {
       const early = await hall.take();
       await hall.moveTo(MONDAY_10 + MINUTE);
       const late = await hall.take();
-      await hall.act(late.id, 'transfer', { itemCode: 'TLK', firstInLine: true });
+      await hall.act(late.id, 'transfer', {
+        itemCode: 'TLK',
+        firstInLine: true,
+        reason: '赶火车',
+      });
       expect((await hall.callNext(0)).body.ticket).toMatchObject({ id: late.id, takenAt: late.takenAt });
       expect((await hall.callNext(1, 'clerk2')).body.ticket.id).toBe(early.id);
     });

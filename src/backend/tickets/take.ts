@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { TicketCreate } from '../../contract/tickets.ts';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { TicketCreate, TicketRecord } from '../../contract/tickets.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { ID_TYPES } from '../../domain/identity/idTypes.ts';
 import { type Lane, laneFor } from '../../domain/queue/lanes.ts';
@@ -9,7 +9,7 @@ import type { Db } from '../db/db.ts';
 import { tickets } from '../db/schema/hall.ts';
 import { applicants, enterprises } from '../db/schema/people.ts';
 import { recordEvent } from '../events/record.ts';
-import { textOf } from '../http/language.ts';
+import { registerTexts, textOf } from '../http/language.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
 import { checkIntake } from '../intake/check.ts';
@@ -19,12 +19,20 @@ import type { OfficeSettings } from '../office/settings.ts';
 import { actionsFor } from './authority.ts';
 import { newTicketCode } from './code.ts';
 import { beginServiceDay } from './endOfDay.ts';
-import { findEntitlement } from './entitlement.ts';
+import { type Entitlement, findEntitlement } from './entitlement.ts';
 import { readIdNumber } from './idNumber.ts';
 import { allocateNumber } from './numbers.ts';
 import { requireOpenItem } from './openItem.ts';
 import { findPlace } from './position.ts';
 import { presentTicket, type TicketColumns } from './record.ts';
+import { findTwin } from './twin.ts';
+
+registerTexts({
+  'green-unnamed': [
+    '该企业或项目已有一个未登记证件的绿色号码在等候，请填写证件号码',
+    'A green number of this enterprise or project without a document number waits already: give the document number',
+  ],
+});
 
 /** Other presses on numbers ask it too. */
 export { requireOpenItem };
@@ -50,26 +58,12 @@ function checkBody({ body }: Taking, settings: OfficeSettings): void {
 }
 
 /**
- * One person holds one waiting number for an item. Presses of the same person wait for each other here.
+ * One person holds one waiting number for an item.
  * @throws Problem 409 that names the number.
  */
 async function checkSingle({ tx, actor, now }: Taking, itemCode: string, idHash: string): Promise<void> {
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`${actor.officeId} ${itemCode} ${idHash}`}, 0))`,
-  );
-  const [found] = await tx
-    .select()
-    .from(tickets)
-    .where(
-      and(
-        eq(tickets.officeId, actor.officeId),
-        eq(tickets.idNumberHash, idHash),
-        eq(tickets.serviceDay, dayOf(now)),
-        eq(tickets.status, 'waiting'),
-        eq(tickets.itemCode, itemCode),
-      ),
-    )
-    .limit(1);
+  const { officeId } = actor;
+  const found = await findTwin(tx, { officeId, serviceDay: dayOf(now), itemCode, idNumberHash: idHash });
   if (!found) return;
   throw new Problem(409, 'already-waiting', {
     params: { number: found.number },
@@ -79,6 +73,30 @@ async function checkSingle({ tx, actor, now }: Taking, itemCode: string, idHash:
       allowedActions: actionsFor(actor, { ticket: found, windowClerkId: null }),
     },
   });
+}
+
+/**
+ * A code stands on every invoice: at the kiosk a client of whom nobody is named holds one waiting green number for an
+ * item, and whoever comes after shows who they are. Staff see who stands there. @throws Problem 422.
+ */
+async function checkNamed({ tx, actor, now }: Taking, itemCode: string, grantId: string): Promise<void> {
+  const key = `green ${actor.officeId} ${itemCode} ${grantId}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+  const [found] = await tx
+    .select({ id: tickets.id })
+    .from(tickets)
+    .where(
+      and(
+        eq(tickets.officeId, actor.officeId),
+        eq(tickets.grantId, grantId),
+        eq(tickets.serviceDay, dayOf(now)),
+        eq(tickets.status, 'waiting'),
+        eq(tickets.itemCode, itemCode),
+        isNull(tickets.idNumberHash),
+      ),
+    )
+    .limit(1);
+  if (found) throw invalid({ idNumber: 'green-unnamed' });
 }
 
 interface Person {
@@ -143,6 +161,22 @@ const laneReasonFor = (
   return lane === 'courtesy' ? (courtesy ?? null) : null;
 };
 
+/** What the kiosk is told of a number beside what was typed there: whoever types a stranger's number learns no name. */
+const withoutOthers = (record: TicketRecord, { body }: Taking): TicketRecord => ({
+  ...record,
+  applicantId: null,
+  applicantName: body.applicantName === undefined ? null : record.applicantName,
+  idNumber: body.idNumber === undefined ? null : record.idNumber,
+  laneReason: record.lane === 'green' ? null : record.laneReason,
+  enterpriseId: null,
+  grantId: null,
+  liaisonId: null,
+});
+
+/** The same of the codes: the code that was typed stands for the name of its enterprise. */
+const namedByCode = ({ code, params }: Entitlement['warnings'][number]): Warning =>
+  code === 'no-grant' ? { code, params: { ...params, name: params.code ?? '' } } : { code, params };
+
 /** The liaison of a green visitor hears of them as soon as the number is taken; their deputy while they are away. */
 async function tellLiaison(
   { deps }: House,
@@ -178,7 +212,8 @@ async function tellLiaison(
 
 /**
  * Gives a number. Green follows from a grant that is in force today and booked from the booking, never from the caller.
- * @throws Problem 422 item, courtesy, booking or document number; 409 item not open; for devices also office closed,
+ * @throws Problem 422 item, courtesy, booking or document number (for devices also a second green one of which nobody
+ * is named); 409 item not open; for devices also office closed,
  * item-closed-now, cap-reached; for bookings check-in-early, check-in-late, already-checked-in; the person already
  * waits for this item.
  */
@@ -186,6 +221,7 @@ export async function takeTicket(house: House, taking: Taking) {
   const { deps } = house;
   const { tx, actor, body, now, language } = taking;
   const { officeId } = actor;
+  const isDevice = actor.roles.includes('device');
   const today = dayOf(now);
   const rules = await house.rules.read(tx, officeId);
   checkBody(taking, rules.settings);
@@ -201,18 +237,22 @@ export async function takeTicket(house: House, taking: Taking) {
   }
   if (person.idNumberHash) await checkSingle(taking, itemCode, person.idNumberHash);
   const { enterpriseId, grant, warnings: codeWarnings } = await findEntitlement(tx, officeId, body, today);
+  if (isDevice && grant && !person.idNumberHash) await checkNamed(taking, itemCode, grant.id);
   const lane = laneFor({
     entitled: grant !== null,
     courtesyReason: body.courtesy,
     booked: checkIn?.isOnTime === true,
   });
   const at = new Date(now);
+  const file = await findFile(taking, person);
+  // From here on others who take a number of this letter wait for this one.
+  const number = await allocateNumber(tx, officeId, today, lane, itemCode);
   const [ticket] = await tx
     .insert(tickets)
     .values({
       id: deps.newId(),
       officeId,
-      number: await allocateNumber(tx, officeId, today, lane, itemCode),
+      number,
       code: newTicketCode(deps),
       serviceDay: today,
       itemCode,
@@ -221,7 +261,7 @@ export async function takeTicket(house: House, taking: Taking) {
       lane,
       laneReason: laneReasonFor(lane, grant?.ground, body.courtesy),
       status: 'waiting',
-      ...(await findFile(taking, person)),
+      ...file,
       enterpriseId,
       grantId: grant?.id ?? null,
       liaisonId: grant?.liaisonId ?? null,
@@ -243,11 +283,13 @@ export async function takeTicket(house: House, taking: Taking) {
   if (checkIn) await finishCheckIn(deps, taking, checkIn, ticket.id);
   await tellLiaison(house, taking, ticket, rules);
   const place = await findPlace(tx, officeId, { ...ticket, lane }, rules.policy, now);
+  const record = presentTicket(deps, { ticket, windowClerkId: null }, taking);
+  const told: Warning[] = isDevice ? codeWarnings.map(namedByCode) : codeWarnings;
   return {
-    ...presentTicket(deps, { ticket, windowClerkId: null }, taking),
+    ...(isDevice ? withoutOthers(record, taking) : record),
     ...place,
     code: ticket.code,
-    warnings: [...warnings, ...codeWarnings].map((warning: Warning) => ({
+    warnings: [...warnings, ...told].map((warning: Warning) => ({
       code: warning.code,
       text: textOf(warning.code, language, warning.params),
     })),

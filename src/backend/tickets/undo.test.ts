@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hallOf, MINUTE, sampleId } from '../../../test/support/testHall.ts';
 import { DATABASES, MONDAY_10, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
+import { windows } from '../db/schema/hall.ts';
 
 /** What comes back exactly; a version only goes up. */
 const kept = <T extends { version: number; updatedAt: Date; undo?: unknown }>(row: T) => {
@@ -37,7 +39,7 @@ describe.each(DATABASES)('undo on %s', kind => {
     ['park', ['start'], 'park', { note: '等材料' }],
     ['resume of a parked one', ['park'], 'resume', {}],
     ['resume of a missed one', ['miss'], 'resume', {}],
-    ['transfer', ['start'], 'transfer', { itemCode: 'YJS', firstInLine: true }],
+    ['transfer', ['start'], 'transfer', { itemCode: 'YJS', firstInLine: true, note: '急' }],
     ['finish from called', [], 'finish', { outcome: 'left', inaccurateTime: true }],
     ['finish from parked', ['park'], 'finish', {}],
     ['cancel', [], 'cancel', {}],
@@ -98,6 +100,27 @@ describe.each(DATABASES)('undo on %s', kind => {
     await office.as('clerk')('POST', `/api/windows/${office.windowIds[0]}/actions/close`, {});
     expect((await hall.act(id, 'undo')).body.code).toBe('window-closed');
     expect((await hall.ticket(id)).status).toBe('missed');
+  });
+
+  it.each([
+    ['back to', 'miss'],
+    ['away from', 'start'],
+  ])('not %s a window that has another clerk since; a manager may', async (way, action) => {
+    const { id } = await called();
+    if (way === 'back to') await hall.act(id, action);
+    const { db } = office.database;
+    const isIt = eq(windows.id, office.windowIds[0]!);
+    await db.update(windows).set({ clerkId: office.staffIds.clerk2! }).where(isIt);
+    const [ticket, window] = [await hall.ticket(id), await hall.window(0)];
+    try {
+      const reply = await hall.act(id, 'undo', {}, 'clerk');
+      expect([reply.status, reply.body.code]).toEqual([409, 'window-taken-over']);
+      expect(reply.body.message).toContain('其他人员');
+      expect([await hall.ticket(id), await hall.window(0)]).toEqual([ticket, window]);
+      expect((await hall.act(id, 'undo', {}, 'manager')).status).toBe(200);
+    } finally {
+      await db.update(windows).set({ clerkId: office.staffIds.clerk! }).where(isIt);
+    }
   });
 
   it('never takes a visitor away from the window that called them since', async () => {

@@ -23,16 +23,27 @@ function getLastStep(house: House, acting: Acting, row: TicketRow): LastStep {
   return step;
 }
 
-/** @throws Problem 409 when the window that the visitor would come back to is closed or has somebody else. */
+/**
+ * @throws Problem 409 when the window that the visitor would leave or come back to is another clerk's by now, is
+ * closed or has somebody else.
+ */
 async function restoreWindow(house: House, acting: Acting, row: TicketRow, step: LastStep): Promise<void> {
   const from = row.ticket.windowId;
   const to = bringsBack(step) ? ((step.ticket.windowId ?? from) as string | null) : null;
   if (isAtWindow(row.ticket.status as TicketStatus) && from !== to) {
+    requireOwn(house, acting, row, row.windowClerkId);
     await leaveWindow(acting, row, step.window);
   }
   if (!to) return;
   const window = await occupy(house, acting, row, to, false);
   if (!window) throw refuseTicket(house.deps, row, acting, 'no-window');
+  requireOwn(house, acting, row, window.clerkId);
+}
+
+/** A step of minutes ago gives nobody a window that has another clerk since. @throws Problem 409. */
+function requireOwn(house: House, acting: Acting, row: TicketRow, clerkId: string | null): void {
+  if (clerkId === acting.actor.id || acting.actor.roles.includes('manager')) return;
+  throw refuseTicket(house.deps, row, acting, 'window-taken-over');
 }
 
 /**

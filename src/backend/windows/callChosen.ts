@@ -5,6 +5,7 @@ import { isPrivileged, type Lane } from '../../domain/queue/lanes.ts';
 import { rowsOf } from '../db/db.ts';
 import { invalid, notFound, Problem } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
+import { placeOfMissed } from '../tickets/actions.ts';
 import type { TicketColumns } from '../tickets/record.ts';
 import { refuseTicket } from '../tickets/refuse.ts';
 import { readTickets } from '../tickets/spec.ts';
@@ -40,7 +41,8 @@ async function getCallable(house: House, choosing: Choosing): Promise<TicketColu
 /** A call out of the order: it counts for the bound like any other of its lane. */
 function choiceOf(ticket: TicketColumns, privilegedInARow: number, { reason, now }: Choosing): Calls {
   const lane = ticket.lane as Lane;
-  const since = (ticket.queuedAt ?? ticket.takenAt).getTime();
+  const isMissed = ticket.status === 'missed';
+  const since = isMissed ? placeOfMissed(ticket, now) : (ticket.queuedAt ?? ticket.takenAt).getTime();
   const waitedMinutes = Math.max(0, Math.floor((now - since) / MINUTE));
   return {
     ticketId: ticket.id,
@@ -58,7 +60,7 @@ function choiceOf(ticket: TicketColumns, privilegedInARow: number, { reason, now
 export async function callChosen(house: House, choosing: Choosing) {
   const { tx, actor, id, now, ticketId, reason } = choosing;
   if (!z.uuid().safeParse(id).success) throw notFound();
-  const window = await lockCallingWindow(tx, actor.officeId, id, dayOf(now));
+  const window = await lockCallingWindow(tx, actor.officeId, id, now);
   if (!window) throw notFound();
   await checkWindow(choosing, window);
   const [first] = choicesFor(window, window.heads, now);

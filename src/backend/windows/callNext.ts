@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { HousePolicy } from '../../contract/policies.ts';
-import { dayOf } from '../../domain/calendar/day.ts';
 import type { CalledWhy } from '../../domain/queue/calledWhy.ts';
 import type { Choice } from '../../domain/queue/choose.ts';
 import type { Db } from '../db/db.ts';
@@ -102,8 +101,7 @@ export const presentCall = (
 export async function callNext(house: House, calling: Calling) {
   const { tx, actor, id, now } = calling;
   if (!z.uuid().safeParse(id).success) throw notFound();
-  const today = dayOf(now);
-  const window = await lockCallingWindow(tx, actor.officeId, id, today);
+  const window = await lockCallingWindow(tx, actor.officeId, id, now);
   if (!window) throw notFound();
   await checkWindow(calling, window);
   let heads = window.heads;
@@ -113,7 +111,7 @@ export async function callNext(house: House, calling: Calling) {
       return presentCall(house, calling, window, ticket);
     }
     if (tries >= TRIES) throw new Problem(503, 'busy', { headers: { 'Retry-After': '1' } });
-    heads = await readHeads(tx, id, today);
+    heads = await readHeads(tx, id, now);
     if (heads.length > 0 && tries > 0) await pause(house.deps, tries);
   }
   return undefined;

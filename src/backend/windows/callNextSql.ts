@@ -1,5 +1,4 @@
-import { getTableColumns, sql } from 'drizzle-orm';
-import type { Day } from '../../domain/calendar/day.ts';
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { CalledWhy } from '../../domain/queue/calledWhy.ts';
 import type { Choice } from '../../domain/queue/choose.ts';
 import { type Db, rowsOf } from '../db/db.ts';
@@ -30,7 +29,7 @@ export async function lockCallingWindow(
   tx: Db,
   officeId: string,
   id: string,
-  today: Day,
+  now: number,
 ): Promise<CallingWindow | undefined> {
   const [row] = await rowsOf<CallingWindow>(
     tx,
@@ -41,17 +40,17 @@ export async function lockCallingWindow(
         w.privileged_in_a_row as "privilegedInARow", rule.policy,
         ${turnsTaken} as "turnsTaken",
         case when w.status = 'open' and w.ticket_id is null
-          then ${laneHeads(today, DEPTH)} else '[]'::json end as heads
+          then ${laneHeads(now, DEPTH)} else '[]'::json end as heads
       from w join offices o on o.id = w.office_id ${joinRule}`,
   );
   return row;
 }
 
 /** The heads once more: others have called, or someone held a row for a moment. */
-export async function readHeads(tx: Db, id: string, today: Day): Promise<WaitingJson[]> {
+export async function readHeads(tx: Db, id: string, now: number): Promise<WaitingJson[]> {
   const [row] = await rowsOf<{ heads: WaitingJson[] }>(
     tx,
-    sql`select ${laneHeads(today, DEPTH)} as heads from windows w where w.id = ${id}::uuid`,
+    sql`select ${laneHeads(now, DEPTH)} as heads from windows w where w.id = ${id}::uuid`,
   );
   return row?.heads ?? [];
 }
@@ -103,7 +102,12 @@ const choicesJson = (choices: readonly Calls[]): string =>
 const BEFORE = sql.raw(`jsonb_build_object(
   'status', t.status, 'windowId', t.window_id, 'clerkId', t.clerk_id, 'calledAt', t.called_at,
   'lastCalledAt', t.last_called_at, 'callCount', t.call_count, 'waitSeconds', t.wait_seconds,
-  'because', t.because, 'chosenReason', t.chosen_reason, 'firstInLine', t.first_in_line)`);
+  'because', t.because, 'chosenReason', t.chosen_reason, 'firstInLine', t.first_in_line,
+  'queuedAt', t.queued_at)`);
+
+/** `placeAfterMiss` of domain/queue/place.ts: a missed number that is called again has not waited while it was away. */
+const placeOfMissed = (at: SQL): SQL => sql`greatest(coalesce(t.queued_at, t.taken_at),
+            ${at} - greatest(interval '0', coalesce(t.called_at, ${at}) - coalesce(t.queued_at, t.taken_at)))`;
 
 /**
  * Calls the first of the choices that is free: ticket, window and event in one statement. Undefined when other windows
@@ -135,6 +139,7 @@ export async function callTicket(tx: Db, call: Call): Promise<TicketColumns | un
           clerk_id = ${call.clerkId}::uuid, called_at = ${at}, last_called_at = ${at}, call_count = t.call_count + 1,
           wait_seconds = case when t.visit_id <> t.id then t.wait_seconds
             else coalesce(t.wait_seconds, greatest(0, floor(extract(epoch from ${at} - t.taken_at)))::int) end,
+          queued_at = case when free.was = 'missed' then ${placeOfMissed(at)} else t.queued_at end,
           because = free.because, undo = free.undo,
           chosen_reason = coalesce(${reason}::text, t.chosen_reason), first_in_line = false, version = t.version + 1, updated_at = ${at}
         from free where t.id = free.id

@@ -82,13 +82,19 @@ describe.each(DATABASES)('a chosen number on %s', kind => {
     await hall.callNext(0);
     await hall.act(id, 'miss');
     await hall.take();
+    await hall.moveTo(MONDAY_10 + 3 * MINUTE);
     expect((await choose(0, id, '本人到窗口')).body.ticket).toMatchObject({
       id,
       status: 'called',
       callCount: 2,
+      queuedAt: new Date(MONDAY_10 + 3 * MINUTE).toISOString(),
     });
     expect((await hall.eventsOf(id)).at(-1)).toMatchObject({ from: 'missed', to: 'called' });
-    expect((await hall.act(id, 'undo')).body).toMatchObject({ status: 'missed', callCount: 1 });
+    expect((await hall.act(id, 'undo')).body).toMatchObject({
+      status: 'missed',
+      callCount: 1,
+      queuedAt: null,
+    });
   });
 
   it('is refused where it cannot be called, and says how it stands', async () => {

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { CallNextAnswer } from '../../contract/tickets.ts';
-import { dayOf } from '../../domain/calendar/day.ts';
 import { rowsOf } from '../db/db.ts';
 import { notFound } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
@@ -29,7 +28,7 @@ export async function lookNext(
   if (!z.uuid().safeParse(id).success) throw notFound();
   const [seen] = await rowsOf<Seen>(
     deps.db,
-    sql`select rule.policy, ${turnsTaken} as "turnsTaken", w.privileged_in_a_row as "privilegedInARow", ${laneHeads(dayOf(now), DEPTH)} as heads
+    sql`select rule.policy, ${turnsTaken} as "turnsTaken", w.privileged_in_a_row as "privilegedInARow", ${laneHeads(now, DEPTH)} as heads
       from windows w join offices o on o.id = w.office_id ${joinRule}
       where w.id = ${id}::uuid and w.office_id = ${actor.officeId}::uuid`,
   );

@@ -31,7 +31,7 @@ export async function readQueue(house: House, id: string, ask: RequestContext): 
   const today = dayOf(now);
   const [line] = await rowsOf<Line>(
     deps.db,
-    sql`select rule.policy, ${turnsTaken} as "turnsTaken", w.privileged_in_a_row as "privilegedInARow", ${laneHeads(today, SHOWN)} as heads,
+    sql`select rule.policy, ${turnsTaken} as "turnsTaken", w.privileged_in_a_row as "privilegedInARow", ${laneHeads(now, SHOWN)} as heads,
         (select coalesce(json_object_agg(c.lane, c.count), '{}'::json) from (
           select t.lane, count(*)::int as count from tickets t where ${isForWindow(today)} group by t.lane
         ) c) as counts

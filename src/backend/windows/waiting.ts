@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Day } from '../../domain/calendar/day.ts';
+import { type Day, dayOf } from '../../domain/calendar/day.ts';
 import { LANES, type Lane } from '../../domain/queue/lanes.ts';
 
 /** A waiting number as the SQL below gives it. */
@@ -12,6 +12,10 @@ export interface WaitingJson {
   /** Milliseconds; null: `takenAt`. */
   queuedAt: number | null;
   firstInLine: boolean;
+  /** The liaison of its enterprise is the window's clerk, or is away and has that clerk as deputy. */
+  isOwnClient: boolean;
+  /** The place of its item at the window, 0 first; all 0 where the window serves everything. */
+  itemRank: number;
 }
 
 const lanes = sql.raw(`array[${LANES.map(lane => `'${lane}'`).join(', ')}]::text[]`);
@@ -26,17 +30,50 @@ export const isForWindow = (today: Day): SQL => sql`t.office_id = w.office_id
   and t.service_day = ${today}::date
   and ${isServed}`;
 
-/** The first `depth` of every lane for the window `w` of the query around it, as one JSON array. Locks nothing. */
-export const laneHeads = (today: Day, depth: number): SQL => sql`(
+/** The grants whose liaison the clerk of window `w` is, or stands in for at the moment. */
+const ownGrants = (at: SQL): SQL => sql`array(
+    select g.id from grants g where g.office_id = w.office_id and g.liaison_id = w.clerk_id
+    union
+    select g.id from absences a
+    join grants g on g.office_id = a.office_id and g.liaison_id = a.staff_id
+    where a.office_id = w.office_id and a.ended_at is null and a.from_at <= ${at}
+      and (a.until_at is null or a.until_at > ${at}) and w.clerk_id in (a.deputy_id, g.deputy_id))`;
+
+/** So many of the line, in the order of the index `tickets_waiting` whatever else is asked. */
+const firstOf = (today: Day, depth: number, condition: SQL): SQL => sql`(
+      select t.id, t.number, t.lane, t.item_code, t.grant_id, t.liaison_id, t.first_in_line, t.taken_at, t.queued_at
+      from tickets t
+      where t.lane = each_lane.name and ${isForWindow(today)} and ${condition}
+      order by coalesce(t.queued_at, t.taken_at), t.id
+      limit ${sql.raw(String(depth))})`;
+
+// `is true` keeps the condition off the indexes of grants and liaisons, which hold years of numbers.
+const IS_OWN = sql.raw(`(t.grant_id = any(own.grants) or t.liaison_id = w.clerk_id) is true`);
+/** A number with a grant is green: elsewhere, and at the windows of most clerks, nobody needs to be looked for. */
+const HAS_CLIENTS = sql.raw(`each_lane.name = 'green' and cardinality(own.grants) > 0`);
+
+/**
+ * Whom window `w` of the query around it may call, as one JSON array: of every lane the first `depth` of those whom a
+ * transfer put first, the `depth` of all others who wait longest, and the first `depth` clients of the window's clerk.
+ * Locks nothing.
+ */
+export const laneHeads = (now: number, depth: number): SQL => {
+  const today = dayOf(now);
+  const at = sql`${new Date(now).toISOString()}::timestamptz`;
+  return sql`(
+  with own as materialized (select ${ownGrants(at)} as grants)
   select coalesce(json_agg(json_build_object(
-    'ticketId', h.id, 'number', h.number, 'lane', h.lane, 'firstInLine', h.first_in_line,
-    'takenAt', floor(extract(epoch from h.taken_at) * 1000)::bigint,
-    'queuedAt', floor(extract(epoch from h.queued_at) * 1000)::bigint)), '[]'::json)
-  from unnest(${lanes}) as each_lane(name)
+    'ticketId', t.id, 'number', t.number, 'lane', t.lane, 'firstInLine', t.first_in_line,
+    'isOwnClient', ${IS_OWN},
+    'itemRank', case when cardinality(w.items) = 0 then 0
+      else coalesce(array_position(w.items, t.item_code) - 1, cardinality(w.items)) end,
+    'takenAt', floor(extract(epoch from t.taken_at) * 1000)::bigint,
+    'queuedAt', floor(extract(epoch from t.queued_at) * 1000)::bigint)), '[]'::json)
+  from own
+  cross join unnest(${lanes}) as each_lane(name)
   cross join lateral (
-    select t.id, t.number, t.lane, t.first_in_line, t.taken_at, t.queued_at
-    from tickets t
-    where t.lane = each_lane.name and ${isForWindow(today)}
-    order by t.first_in_line desc nulls last, coalesce(t.queued_at, t.taken_at), t.id
-    limit ${sql.raw(String(depth))}
-  ) h)`;
+    ${firstOf(today, depth, sql`t.first_in_line`)}
+    union all ${firstOf(today, depth, sql`not t.first_in_line`)}
+    union ${firstOf(today, depth, sql`not t.first_in_line and ${HAS_CLIENTS} and ${IS_OWN}`)}
+  ) t)`;
+};

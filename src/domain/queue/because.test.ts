@@ -45,6 +45,16 @@ it.each<[Because, string, string]>([
     'Put first in the lane by a transfer, has waited 0 minutes',
   ],
   [
+    because('own-client', { lane: 'green', waitedMinutes: 2 }),
+    '本窗口专员的企业，已等 2 分钟',
+    'A client of this window’s liaison, has waited 2 minutes',
+  ],
+  [
+    because('preferred-item', { lane: 'ordinary', waitedMinutes: 1 }),
+    '本窗口优先办理的事项，已等 1 分钟',
+    'An item that this window takes first, has waited 1 minute',
+  ],
+  [
     because('first-in-line', { waitedMinutes: 3 }),
     '排在最前，已等 3 分钟',
     'First in line, has waited 3 minutes',

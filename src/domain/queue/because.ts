@@ -8,6 +8,8 @@ export type BecauseCode =
   | 'promise-has-slack'
   | 'weighted-wait'
   | 'lane-turn'
+  | 'own-client'
+  | 'preferred-item'
   | `${Lane}-first`;
 
 /**
@@ -15,7 +17,8 @@ export type BecauseCode =
  * of its lane. `<lane>-first`, `weighted-wait`, `lane-turn`: the lane goes ahead of someone who waits longer, by the
  * order, by weight, by its turn. `promise-due`: the call is needed now for the lane's promise. `promise-has-slack`:
  * an ordinary visitor goes ahead of privileged ones whose promises can still be kept. `ordinary-over-cap`: an
- * ordinary visitor goes ahead, having waited longer than the cap. Params: lane, number, waitedMinutes (whole minutes,
+ * ordinary visitor goes ahead, having waited longer than the cap. `own-client`, `preferred-item`: within its lane it
+ * goes ahead of someone who waits longer, for the window's clerk is its liaison, or for its item. Params: lane, number, waitedMinutes (whole minutes,
  * rounded down); with `ordinary-over-cap` also capMinutes, with `promise-due` promiseMinutes.
  */
 export interface Because {
@@ -75,6 +78,14 @@ const PLAIN: Readonly<
   'weighted-wait': [
     waited => `按通道加权等候最久，已等 ${waited} 分钟`,
     waited => `The longest wait when lanes are weighted, has waited ${waited}`,
+  ],
+  'own-client': [
+    waited => `本窗口专员的企业，已等 ${waited} 分钟`,
+    waited => `A client of this window’s liaison, has waited ${waited}`,
+  ],
+  'preferred-item': [
+    waited => `本窗口优先办理的事项，已等 ${waited} 分钟`,
+    waited => `An item that this window takes first, has waited ${waited}`,
   ],
 };
 

@@ -4,7 +4,8 @@ import { chooseNext } from './choose.ts';
 import type { WaitingHead } from './heads.ts';
 import { LANES, type Lane } from './lanes.ts';
 import { type CallingPolicy, DEFAULT_POLICY, NAMED_POLICIES, type PromisePolicy } from './policy.ts';
-import { anyHall, anyPolicy, isPastPromise, NOW, waiting } from './testKit.ts';
+import { PREFERENCE_MINUTES } from './preference.ts';
+import { anyHall, anyPolicy, isPastBound, isPastPromise, NOW, waiting } from './testKit.ts';
 
 const MINUTE = 60_000;
 
@@ -146,10 +147,32 @@ describe('chooseNext, default policy', () => {
       1,
     ],
     [
-      'both due',
+      'both due, courtesy had to come first',
       [
         ['courtesy', 9],
         ['green', 3],
+      ],
+      0,
+      'courtesy',
+      'first-in-line',
+      1,
+    ],
+    [
+      'both due, green had to come first',
+      [
+        ['courtesy', 9],
+        ['green', 4.5],
+      ],
+      0,
+      'green',
+      'promise-due',
+      1,
+    ],
+    [
+      'both due since the same moment',
+      [
+        ['courtesy', 9],
+        ['green', 4],
       ],
       0,
       'green',
@@ -257,6 +280,92 @@ describe('a number that a transfer put first', () => {
   });
 });
 
+describe('what the window prefers', () => {
+  const own = (minutes: number, lane: Lane = 'green') => ({
+    ...waiting(lane, minutes, 'own'),
+    isOwnClient: true,
+    itemRank: 1,
+  });
+  const item = (minutes: number, lane: Lane = 'ordinary') => waiting(lane, minutes, 'item');
+  const other = (lane: Lane, minutes: number) => ({ ...waiting(lane, minutes, 'other'), itemRank: 1 });
+
+  it.each<[string, WaitingHead[], number, string, string]>([
+    ['an own client first', [own(1), other('green', 2)], 0, 'own', 'own-client'],
+    ['though the other is late', [own(1), other('green', 16)], 0, 'own', 'own-client'],
+    ['not past a longer wait by more', [own(1), other('green', 16.1)], 0, 'other', 'first-in-line'],
+    ['not of another lane', [own(1), other('courtesy', 8)], 0, 'other', 'first-in-line'],
+    ['who waits longest anyhow', [own(4), other('green', 2)], 0, 'own', 'first-in-line'],
+    [
+      'not before one put first',
+      [own(1), { ...other('green', 0), firstInLine: true }],
+      0,
+      'other',
+      'transferred-first',
+    ],
+    [
+      'the cap stays first',
+      [own(22, 'ordinary'), other('ordinary', 23), waiting('green', 30)],
+      1,
+      'other',
+      'ordinary-over-cap',
+    ],
+    ['an item of the window first', [item(1), other('ordinary', 6)], 0, 'item', 'preferred-item'],
+    ['not past a longer wait by more', [item(1), other('ordinary', 6.1)], 0, 'other', 'first-in-line'],
+    ['at the bound', [item(18), other('ordinary', 20)], 0, 'item', 'preferred-item'],
+    ['not past the bound', [item(18), other('ordinary', 20.1)], 0, 'other', 'first-in-line'],
+    ['nor past the promise', [item(4, 'green'), other('green', 5.1)], 0, 'other', 'first-in-line'],
+    ['own client before item', [item(3, 'green'), own(1), other('green', 4)], 0, 'own', 'own-client'],
+    [
+      'the first of the items',
+      [
+        item(1),
+        { ...waiting('ordinary', 2, 'second'), itemRank: 1 },
+        { ...other('ordinary', 3), itemRank: 2 },
+      ],
+      0,
+      'item',
+      'preferred-item',
+    ],
+  ])('%s', (_, hall, inARow, ticketId, code) => {
+    expect(choose(hall, inARow)).toMatchObject({ ticketId, because: { code } });
+  });
+
+  it('never passes anybody who has waited longer by more, in a hall that never empties', () => {
+    const numbers = fc.array(
+      fc.record({
+        lane: fc.constantFrom(...LANES),
+        at: fc.nat(90),
+        isOwnClient: fc.boolean(),
+        itemRank: fc.nat(2),
+      }),
+      { minLength: 1, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 6 }), anyPolicy, (list, service, policy) => {
+        const coming = list.map(({ lane, at, ...rest }, n) => ({
+          ...waiting(lane, 0, `t${n}`),
+          ...rest,
+          waitingSince: NOW + at * MINUTE,
+        }));
+        let left: WaitingHead[] = coming;
+        let memory = { privilegedInARow: 0, cyclePosition: 0 };
+        for (let now = NOW; left.length > 0; now += service * MINUTE) {
+          const heads = left.filter(head => head.waitingSince <= now);
+          const choice = chooseNext({ heads, policy, now, ...memory });
+          if (!choice) continue;
+          memory = choice;
+          const called = heads.find(head => head.ticketId === choice.ticketId)!;
+          left = left.filter(head => head !== called);
+          const limit = called.isOwnClient ? PREFERENCE_MINUTES.ownClient : PREFERENCE_MINUTES.item;
+          for (const passed of left.filter(head => head.lane === called.lane)) {
+            expect(called.waitingSince - passed.waitingSince).toBeLessThanOrEqual(limit * MINUTE);
+          }
+        }
+      }),
+    );
+  });
+});
+
 describe('other policies', () => {
   const promise = (changes: Partial<PromisePolicy>): PromisePolicy => ({ ...DEFAULT_POLICY, ...changes });
   const hall = [waiting('ordinary', 11), waiting('booked', 3), waiting('green', 2)];
@@ -341,6 +450,12 @@ describe('properties of one choice, any policy', () => {
         const others = hall.filter(head => head !== chosen);
         const waitedMinutes = (NOW - chosen.waitingSince) / MINUTE;
         const isLonger = (head: WaitingHead) => head.waitingSince <= chosen.waitingSince;
+        /** Somebody of its lane who waits longer, by so many minutes at most, and nobody by more. */
+        const passed = (is: (head: WaitingHead) => boolean, minutes: number) => {
+          const longer = others.filter(head => head.lane === chosen.lane && isLonger(head));
+          const reach = chosen.waitingSince - minutes * MINUTE;
+          return longer.some(is) && longer.every(head => head.waitingSince >= reach);
+        };
         expect(params).toMatchObject({
           lane: chosen.lane,
           number: chosen.number,
@@ -369,6 +484,12 @@ describe('properties of one choice, any policy', () => {
             others.some(({ lane }) => lane !== 'ordinary') &&
             !others.some(head => isPastPromise(head, policy)),
           'weighted-wait': () => policy.kind === 'weighted-wait' && others.some(isLonger),
+          'own-client': () =>
+            chosen.isOwnClient === true &&
+            passed(head => head.isOwnClient !== true, PREFERENCE_MINUTES.ownClient),
+          'preferred-item': () =>
+            passed(head => (head.itemRank ?? 0) > (chosen.itemRank ?? 0), PREFERENCE_MINUTES.item) &&
+            !others.some(head => head.lane === chosen.lane && isLonger(head) && isPastBound(head, policy)),
           'lane-turn': () => policy.kind === 'ratio' && others.some(isLonger),
           ...Object.fromEntries(
             LANES.map(lane => [

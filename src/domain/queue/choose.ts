@@ -4,6 +4,7 @@ import { readLanes, type WaitingHead } from './heads.ts';
 import { isPrivileged } from './lanes.ts';
 import { type Lanes, type Pick, pickByOrder, pickByTurn, pickByWeight, pickFirstCome } from './pick.ts';
 import type { CallingPolicy } from './policy.ts';
+import { preferInLane } from './preference.ts';
 import { pickByPromise } from './promise.ts';
 
 const MINUTE = 60_000;
@@ -18,7 +19,10 @@ export interface CallingMemory {
 
 /** What a window knows when it calls. */
 export interface CallingState extends CallingMemory {
-  /** The first of each lane, and who waits longest in it; in any order. More of a lane do no harm. */
+  /**
+   * The first of each lane, and who waits longest in it; those whom the window prefers among the next. In any order;
+   * more of a lane do no harm.
+   */
   readonly heads: readonly WaitingHead[];
   readonly policy: CallingPolicy;
   readonly now: Instant;
@@ -58,13 +62,14 @@ const becauseOf = ({ head, code, params }: Pick, now: Instant): Because => ({
 
 /**
  * The number that a window calls next, with its reason; null when nobody waits. The policy picks the lane; within a
- * lane the number that a transfer put first goes first, then who waits longest, between equals the smaller ticketId.
+ * lane the number that a transfer put first goes first, then whom the window prefers (see preferInLane), then who waits
+ * longest, between equals the smaller ticketId.
  * The order of `heads` never matters. The windows and the replay share this function.
  */
 export const chooseNext = (state: CallingState): Choice | null => {
   const [first, ...rest] = readLanes(state.heads);
   if (first === undefined) return null;
-  const pick = pickByPolicy([first, ...rest], state);
+  const pick = preferInLane(state.heads, pickByPolicy([first, ...rest], state), state.policy, state.now);
   return {
     ticketId: pick.head.ticketId,
     because: becauseOf(pick, state.now),

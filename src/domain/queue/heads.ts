@@ -10,6 +10,10 @@ export interface WaitingHead {
   readonly waitingSince: Instant;
   /** By a transfer: before the others of its lane, but it hides nobody from the rules about waiting. */
   readonly firstInLine?: boolean;
+  /** Of an enterprise whose liaison is the clerk of the window, or is away and represented by that clerk. */
+  readonly isOwnClient?: boolean;
+  /** The place of its item among those that the window serves, 0 the preferred; absent: 0. */
+  readonly itemRank?: number;
 }
 
 /** One lane: who goes first in it, and who waits longest in it (the same unless a transfer put someone first). */

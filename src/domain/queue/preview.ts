@@ -1,6 +1,7 @@
 import { type CallingState, type Choice, chooseNext } from './choose.ts';
 import { standsBefore, type WaitingHead } from './heads.ts';
 import type { Lane } from './lanes.ts';
+import { hasPreference } from './preference.ts';
 
 /** Each lane in its order. */
 const byLane = (waiting: readonly WaitingHead[]): readonly WaitingHead[][] => {
@@ -13,13 +14,14 @@ const byLane = (waiting: readonly WaitingHead[]): readonly WaitingHead[][] => {
   return [...lanes.values()];
 };
 
-/** Those of a lane at whom the choice looks: its first, and the first one whom no transfer put there. */
-const candidates = (lane: readonly WaitingHead[]): WaitingHead[] => {
+/** Those of a lane at whom the choice looks: up to the first whom no transfer put there; with preferences all. */
+const candidates = (lane: readonly WaitingHead[]): readonly WaitingHead[] => {
+  if (hasPreference(lane)) return lane;
   const own = lane.findIndex(head => head.firstInLine !== true);
   return lane.slice(0, own < 0 ? lane.length : own + 1);
 };
 
-/** They are among the candidates, so near the front. */
+/** Without preferences they are near the front. */
 const leave = (lane: WaitingHead[], ticketId: string): void => {
   const place = candidates(lane).findIndex(head => head.ticketId === ticketId);
   if (place >= 0) lane.splice(place, 1);

@@ -13,6 +13,12 @@ const calledAt = ({ arrival, waitedSeconds }: ReplayCall): number => arrival.arr
 const overCapAt = (arrival: ReplayArrival, policy: PromisePolicy): number =>
   arrival.arriveAt + policy.ordinaryCapMinutes * MINUTE;
 
+/** When a privileged visitor's call is due, in seconds. */
+const callBy = ({ lane, arriveAt }: ReplayArrival, policy: PromisePolicy): number =>
+  lane === 'ordinary'
+    ? Number.NaN
+    : arriveAt + Math.max(0, policy.promiseMinutes[lane] - policy.marginMinutes) * MINUTE;
+
 /** The most privileged calls in a row at any window, all made while this visitor was over the cap. */
 const longestRunPast = (before: readonly ReplayCall[], from: number): number => {
   const runs = new Map<number, number>();
@@ -77,6 +83,39 @@ describe('nobody starves', () => {
         }
       }),
     );
+  });
+
+  it('a privileged visitor whose call is due is passed by earlier promises and the bounded ordinary calls only', () => {
+    fc.assert(
+      fc.property(busyDay, windowCount, bounded, (arrivals, windows, policy) => {
+        const calls = [...replayCalls(arrivals, windows, policy)];
+        for (const [place, { arrival }] of calls.entries()) {
+          if (!isPrivileged(arrival.lane)) continue;
+          const dueAt = callBy(arrival, policy);
+          const past = calls.slice(0, place).filter(call => calledAt(call) >= dueAt);
+          const privileged = past.filter(call => isPrivileged(call.arrival.lane));
+          for (const call of privileged) expect(callBy(call.arrival, policy)).toBeLessThanOrEqual(dueAt);
+          // At each window an ordinary one after a run, whose beginning may lie before the call was due.
+          const ordinary = past.length - privileged.length;
+          expect(ordinary * policy.privilegedRun).toBeLessThanOrEqual(
+            privileged.length + windows * policy.privilegedRun,
+          );
+        }
+      }),
+    );
+  });
+
+  it.each<Lane>(['courtesy', 'booked'])('%s is called in a hall that green alone would fill', lane => {
+    const green = Array.from({ length: 600 }, (_, minute) => ({ lane: 'green' as const, arriveAt: minute }));
+    const ordinary = green.map(({ arriveAt }) => ({ lane: 'ordinary' as const, arriveAt }));
+    const arrivals: ReplayArrival[] = [...green, ...ordinary, { lane, arriveAt: 60 }].map(each => ({
+      ...each,
+      arriveAt: each.arriveAt * MINUTE,
+      serviceSeconds: MINUTE,
+    }));
+    const call = [...replayCalls(arrivals, 1, DEFAULT_POLICY)].find(each => each.arrival.lane === lane);
+    // Before it: the green ones whose promise runs out earlier, and as many ordinary ones.
+    expect(call?.waitedSeconds).toBeLessThan(90 * MINUTE);
   });
 
   it('without the cap the same measure shows the starving visitor', () => {

@@ -21,6 +21,13 @@ export const isPastPromise = (head: WaitingHead, policy: PromisePolicy): boolean
   return NOW - head.waitingSince >= slack * MINUTE;
 };
 
+/** Whether somebody has waited longer than the promise or the cap of their lane: no item passes them. */
+export const isPastBound = (head: WaitingHead, policy: CallingPolicy): boolean => {
+  const { promiseMinutes, ordinaryCapMinutes } = policy.kind === 'promise' ? policy : DEFAULT_POLICY;
+  const minutes = head.lane === 'ordinary' ? ordinaryCapMinutes : promiseMinutes[head.lane];
+  return NOW - head.waitingSince > minutes * MINUTE;
+};
+
 export const anyPromise: fc.Arbitrary<PromisePolicy> = fc.record({
   kind: fc.constant('promise' as const),
   order: fc.shuffledSubarray([...LANES]),
@@ -55,12 +62,16 @@ export const anyHall: fc.Arbitrary<WaitingHead[]> = fc
       lane: fc.constantFrom(...LANES),
       waited: fc.integer({ min: 0, max: 60 }),
       firstInLine: fc.boolean(),
+      isOwnClient: fc.boolean(),
+      itemRank: fc.nat(2),
     }),
     { maxLength: 7 },
   )
   .map(list =>
-    list.map(({ lane, waited, firstInLine }, place) => ({
+    list.map(({ lane, waited, firstInLine, isOwnClient, itemRank }, place) => ({
       ...waiting(lane, waited, `t${place}`),
       ...(firstInLine && { firstInLine }),
+      ...(isOwnClient && { isOwnClient }),
+      ...(itemRank > 0 && { itemRank }),
     })),
   );

@@ -29,6 +29,7 @@ function listen(address: string, token: string, after: number | undefined, hear:
       answer.on('error', () => {});
       resolve(() => asked.destroy());
     });
+    // After it was opened an end is no error: the screens are closed by us.
     asked.on('error', reject);
   });
 }

@@ -35,7 +35,7 @@ async function textOf(response: IncomingMessage): Promise<string> {
 interface Sent {
   method: string;
   path: string;
-  token?: string;
+  token?: string | undefined;
   body?: unknown;
   key?: string | undefined;
 }
@@ -63,7 +63,12 @@ function send(agent: Agent, address: string, { method, path, token, body, key }:
       }, reject);
     });
     asked.on('timeout', () => asked.destroy(new Error(`no answer within ${TIMEOUT_MS} ms: ${path}`)));
-    asked.on('error', reject);
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // The server had closed the idle connection: it has not seen the request.
+      if (asked.reusedSocket && error.code === 'ECONNRESET')
+        resolve(send(agent, address, { method, path, token, body, key }));
+      else reject(error);
+    });
     asked.end(text);
   });
 }

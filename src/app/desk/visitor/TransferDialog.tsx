@@ -9,7 +9,14 @@ import { useLanguage } from '../../shared/useLanguage.ts';
 import { DeskDialog } from '../DeskDialog.tsx';
 import { useItemsOpenFirst, useWindows } from '../useWindowData.ts';
 import { NextTick } from './NextTick.tsx';
-import { EMPTY_TRANSFER, peopleOf, type TransferDraft, transferBody } from './transferBody.ts';
+import {
+  EMPTY_TRANSFER,
+  isReasonless,
+  isTargetless,
+  peopleOf,
+  type TransferDraft,
+  transferBody,
+} from './transferBody.ts';
 
 interface Props {
   ticket: TicketRecord;
@@ -33,7 +40,8 @@ export default function TransferDialog(props: Props) {
   const items = useItemsOpenFirst().filter(item => item.open && item.code !== ticket.itemCode);
   const change = (part: Partial<TransferDraft>) => setDraft(before => ({ ...before, ...part }));
   const body = transferBody(draft);
-  const isNowhere = isTried && body === undefined;
+  const isNowhere = isTried && isTargetless(draft);
+  const isUnexplained = isTried && isReasonless(draft);
   const submit = () => {
     setTried(true);
     if (body) onSubmit(body);
@@ -86,6 +94,9 @@ export default function TransferDialog(props: Props) {
         value={draft.note}
         onChange={event => change({ note: event.target.value })}
         slotProps={{ htmlInput: { maxLength: 500 } }}
+        required={draft.firstInLine}
+        error={isUnexplained}
+        helperText={isUnexplained ? t('desk.step.transfer.firstReason') : undefined}
         autoComplete="off"
         fullWidth
       />

@@ -16,9 +16,10 @@ it.each([
     { itemCode: 'TLK', note: ' 缺照片 ' },
     { itemCode: 'TLK', note: '缺照片' },
   ],
+  [{ target: `window:${ID}`, note: ' ', firstInLine: true }, undefined],
   [
-    { target: `window:${ID}`, firstInLine: true, next: true },
-    { windowId: ID, firstInLine: true, next: true },
+    { target: `window:${ID}`, note: '赶火车', firstInLine: true, next: true },
+    { windowId: ID, note: '赶火车', firstInLine: true, next: true },
   ],
 ])('%j → %j', (draft, body) => {
   const made = transferBody({ ...EMPTY_TRANSFER, ...draft });

@@ -17,10 +17,18 @@ export const EMPTY_TRANSFER: TransferDraft = {
   next: false,
 };
 
-/** The body to send, or undefined while it leads nowhere: the same item, in the same line. */
+/** Whether it leads nowhere: the same item, in the same line. */
+export const isTargetless = ({ target, itemCode }: TransferDraft): boolean =>
+  target === '' && itemCode === '';
+
+/** Whether it puts the visitor before others without a word why. */
+export const isReasonless = ({ firstInLine, note }: TransferDraft): boolean =>
+  firstInLine && note.trim() === '';
+
+/** The body to send, or undefined while something is missing. */
 export function transferBody(draft: TransferDraft): TicketCommand | undefined {
   const { target, itemCode, firstInLine, next } = draft;
-  if (target === '' && itemCode === '') return undefined;
+  if (isTargetless(draft) || isReasonless(draft)) return undefined;
   const [kind, id = ''] = target.split(':');
   const note = draft.note.trim();
   return {

@@ -111,6 +111,10 @@ export const tickets = pgTable(
     index('tickets_person').on(t.officeId, t.idNumberHash, t.serviceDay),
     uniqueIndex('tickets_code').on(t.officeId, t.code).where(sql`code is not null`),
     index('tickets_window').on(t.officeId, t.windowId, t.serviceDay),
+    // The last calls of the day for the screens: read after every call, ten milliseconds without it on a full day.
+    index('tickets_called')
+      .on(t.officeId, t.serviceDay, sql`coalesce(last_called_at, called_at) desc`)
+      .where(sql`called_at is not null`),
     // What a liaison may see. Only green numbers have them: the others do not pay for it.
     index('tickets_liaison').on(t.officeId, t.liaisonId).where(sql`liaison_id is not null`),
     index('tickets_grant').on(t.officeId, t.grantId).where(sql`grant_id is not null`),

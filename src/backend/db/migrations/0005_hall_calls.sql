@@ -1,0 +1,1 @@
+CREATE INDEX "tickets_called" ON "tickets" USING btree ("office_id","service_day",coalesce(last_called_at, called_at) desc) WHERE called_at is not null;
