@@ -65,13 +65,9 @@ export function registerTicketTexts(): void {
       '该窗口现在由其他人员值守，不能撤销；请由窗口负责人处理。',
       'That window has another clerk now: the step cannot be taken back. Ask the manager.',
     ],
-    'target-closed': [
-      '{window} 号窗口现在关闭，转过去没有人叫号。请另选窗口，或由窗口负责人转办。',
-      'Window {window} is closed: nobody would call the number there. Choose another one, or ask the manager.',
-    ],
     'target-absent': [
-      '{name} 现在没有开放的窗口，转过去没有人叫号。请选择窗口或其他人员。',
-      '{name} has no open window now: nobody would call the number. Choose a window or somebody else.',
+      '{name} 名下没有窗口，转过去没有人叫号。请选择窗口或其他人员。',
+      '{name} has no window: nobody would call the number. Choose a window or somebody else.',
     ],
     'day-over': [
       '{number} 号是 {day} 的号码，当天已结束，请重新取号。',
