@@ -17,6 +17,7 @@ import {
   measureStages,
   measureTicketSearch,
 } from '../figures/reads.ts';
+import { measureReplays } from '../figures/replays.ts';
 import type { Sides } from '../figures/side.ts';
 import { measureSignIns } from '../figures/signIns.ts';
 import { measureStorm } from '../figures/storm.ts';
@@ -37,6 +38,7 @@ const PHASES: readonly [name: string, measure: (sides: Sides) => Promise<Figure 
   ['call-next, paced', measurePacedCalls],
   ['accept', measureAccept],
   ['50 windows', measureStorm],
+  ['replays', measureReplays],
 ];
 
 /** One that fails is reported as failed, the others are measured all the same. */
