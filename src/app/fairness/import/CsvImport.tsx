@@ -27,6 +27,7 @@ export function CsvImport({ onUse }: { onUse(arrivals: readonly ReplayArrival[])
   const open = async (file: File | undefined) => {
     if (!file) return;
     setUsed(undefined);
+    onUse([]);
     try {
       const table = await readCsv(decodeText(await file.arrayBuffer()));
       setUnreadable(table.rows.length === 0);

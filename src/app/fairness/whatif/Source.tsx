@@ -14,13 +14,18 @@ import type { Log } from './log.ts';
 export function Source({ onLoad }: { onLoad(log: Log): void }) {
   const t = useT();
   const [from, setFrom] = useState<'day' | 'file'>('day');
+  // What the other source had loaded must not be replayed under this one's name.
+  const change = (next: 'day' | 'file') => {
+    onLoad({ arrivals: [] });
+    setFrom(next);
+  };
   return (
     <Box sx={{ mb: 1 }}>
       <ToggleButtonGroup
         exclusive
         size="small"
         value={from}
-        onChange={(_, value) => value && setFrom(value)}
+        onChange={(_, value) => value && change(value)}
         aria-label={t('fairness.whatIf.source')}
         sx={{ mb: 1.5 }}
       >
