@@ -198,7 +198,9 @@ describe('the light pages of the hall', () => {
       .poll(async () => (await whatWasHeard(screen.page)).heard.length, { timeout: 20_000 })
       .toBe(before + 1);
     for (const tab of [kiosk, screen, phone, sign]) {
-      const own = tab.problems.filter(problem => !/ERR_(CONNECTION|INTERNET|INCOMPLETE|EMPTY)|409/.test(problem));
+      const own = tab.problems.filter(
+        problem => !/ERR_(CONNECTION|INTERNET|INCOMPLETE|EMPTY)|409/.test(problem),
+      );
       expect(own).toEqual([]);
     }
   });

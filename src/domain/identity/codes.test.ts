@@ -9,7 +9,7 @@ const characters = (length: number) =>
   fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: length, maxLength: length });
 
 const validCode = fc.tuple(characters(7), characters(8)).map(([head, organisation]) => {
-  const first17 = `9${head}` + organisation + organisationCheckDigit(organisation);
+  const first17 = `9${head}${organisation}${organisationCheckDigit(organisation)}`;
   return first17 + creditCodeCheckDigit(first17);
 });
 
