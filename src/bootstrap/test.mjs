@@ -1,4 +1,7 @@
-/** `npm test`: format and borders, types, unit, property and contract tests, then the journeys in a real Chromium. */
+/**
+ * `npm test`: format and borders, types, unit, property and contract tests, then the journeys in a real Chromium.
+ * `npm run test:long`: the journeys that take longer, alone.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
@@ -31,7 +34,7 @@ async function check(name, command, args) {
   (await step(name, command, args)) ? passed++ : failed++;
 }
 
-async function suite(name, config) {
+async function suite(name, config, env = {}) {
   const file = join(results, `${name}.json`);
   rmSync(file, { force: true });
   const isFine = await step(
@@ -46,7 +49,7 @@ async function suite(name, config) {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { env: { CHROMIUM_PATH: chromium } },
+    { env: { CHROMIUM_PATH: chromium, ...env } },
   );
   if (!existsSync(file)) {
     failed++;
@@ -57,17 +60,26 @@ async function suite(name, config) {
   failed += counts.numFailedTests + (isFine || counts.numFailedTests > 0 ? 0 : 1);
 }
 
-await check('format, lint, borders', process.execPath, [bin('@biomejs/biome/bin/biome'), 'ci', '.']);
-await check('types', process.execPath, [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']);
-await check('types of the rules', process.execPath, [
-  bin('typescript/bin/tsc'),
-  '--noEmit',
-  '-p',
-  'src/domain',
-]);
-await suite('rules, backend, contract', 'vitest.config.ts');
-await ensureBuild();
-await suite('journeys', 'test/journeys/vitest.config.ts');
+async function runAll() {
+  await check('format, lint, borders', process.execPath, [bin('@biomejs/biome/bin/biome'), 'ci', '.']);
+  await check('types', process.execPath, [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']);
+  await check('types of the rules', process.execPath, [
+    bin('typescript/bin/tsc'),
+    '--noEmit',
+    '-p',
+    'src/domain',
+  ]);
+  await suite('rules, backend, contract', 'vitest.config.ts');
+  await ensureBuild();
+  await suite('journeys', 'test/journeys/vitest.config.ts');
+}
+
+async function runLong() {
+  await ensureBuild();
+  await suite('long journeys', 'test/journeys/vitest.config.ts', { JOURNEYS: 'long' });
+}
+
+await (process.argv[2] === 'long' ? runLong() : runAll());
 
 process.stdout.write(
   `\n${((Date.now() - began) / 1000).toFixed(0)} s${stopped.length ? `; failed: ${stopped.join(', ')}` : ''}\n`,
