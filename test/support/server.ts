@@ -36,7 +36,7 @@ export async function startServer({
   patience = 60_000,
 }: ServerOptions): Promise<RunningServer> {
   const { DATABASE_URL: _, ...rest } = process.env;
-  const child = spawn(process.execPath, [ENTRY], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', ENTRY], {
     env: { ...rest, DATA_DIR: dataDir, PORT: '0', SAMPLE_PASSWORD, SAMPLE_SIZE: 'hall', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
