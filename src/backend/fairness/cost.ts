@@ -7,19 +7,12 @@ import { type Comparison, ordinaryWaits } from '../../domain/queue/privilegeCost
 import { policies } from '../db/schema/hallRules.ts';
 import type { Deps } from '../deps.ts';
 import type { House } from '../http/rooms.ts';
+import { inParts } from '../replays/inParts.ts';
 import { readDayArrivals } from './arrivals.ts';
 import type { DaySpan } from './span.ts';
 
 /** Longer periods are asked for day by day: every day is played four times. */
 const MAX_DAYS = 7;
-/** Calls between two breaths of the server. */
-const CALLS_AT_ONCE = 2_000;
-
-const breathe = (deps: Pick<Deps, 'after'>) =>
-  new Promise<void>(resolve => {
-    deps.after(0, resolve);
-  });
-
 /** The hall's policy at the end of a day: the one that held for most of it cannot be told better from its calls. */
 async function policyOn({ deps, rules }: House, officeId: string, day: Day): Promise<CallingPolicy> {
   const end = new Date(`${addDays(day, 1)}T00:00:00+08:00`);
@@ -35,12 +28,9 @@ async function policyOn({ deps, rules }: House, officeId: string, day: Day): Pro
 /** Seconds that all ordinary visitors of the day waited together. */
 async function waitedSeconds(deps: Deps, day: DayArrivals, policy: CallingPolicy, comparison: Comparison) {
   let sum = 0;
-  let calls = 0;
-  for (const waited of ordinaryWaits(day.arrivals, day.windows, policy, comparison)) {
+  await inParts(deps, ordinaryWaits(day.arrivals, day.windows, policy, comparison), waited => {
     sum += waited ?? 0;
-    calls += 1;
-    if (calls % CALLS_AT_ONCE === 0) await breathe(deps);
-  }
+  });
   return sum;
 }
 
