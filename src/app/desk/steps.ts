@@ -1,10 +1,11 @@
 import type { TicketRecord } from '../../contract/tickets.ts';
 import { placeAfterMiss } from '../../domain/queue/place.ts';
+import { RECALL_LOCK_SECONDS } from '../../domain/queue/recall.ts';
 
 type Undoable = Pick<TicketRecord, 'id' | 'status' | 'undo'>;
 
 /** A recall may follow another after so long, in ms, unless the office says otherwise: then its refusal says it. */
-export const RECALL_LOCK = 3000;
+export const RECALL_LOCK = RECALL_LOCK_SECONDS * 1000;
 
 /**
  * The number whose last step is the one to take back: the latest step first. Of two of the same moment ("finish, call

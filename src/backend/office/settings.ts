@@ -4,6 +4,7 @@ import { OfficePolicy } from '../../contract/policies.ts';
 import { DEFAULT_OFFICE_HOURS } from '../../domain/calendar/officeHours.ts';
 import { DEFAULT_GRACE } from '../../domain/queue/booking.ts';
 import { COURTESY_REASONS } from '../../domain/queue/courtesy.ts';
+import { RECALL_LOCK_SECONDS } from '../../domain/queue/recall.ts';
 import type { Db } from '../db/db.ts';
 import { offices } from '../db/schema/office.ts';
 import { notFound } from '../http/problem.ts';
@@ -29,11 +30,11 @@ export const OfficeSettings = z.object({
   desk: z
     .object({
       /** A second recall of a number comes no sooner. */
-      recallLockSeconds: z.int().min(0).max(60).default(3),
+      recallLockSeconds: z.int().min(0).max(60).default(RECALL_LOCK_SECONDS),
       /** A number that was missed so often is brought back by a manager only. */
       maxMisses: z.int().min(1).max(20).default(3),
     })
-    .default({ recallLockSeconds: 3, maxMisses: 3 }),
+    .default({ recallLockSeconds: RECALL_LOCK_SECONDS, maxMisses: 3 }),
   /** Clock stops without a verified basis that a manager has confirmed: they stop the legal clock too. */
   confirmedStops: z.array(z.string()).default([]),
 });
