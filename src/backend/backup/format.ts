@@ -32,6 +32,8 @@ export const BACKUP_TABLES = [
   'cases',
   'case_steps',
   'case_pauses',
+  'papers',
+  'outbox',
   'events',
   'event_chains',
   'kpi_histograms',

@@ -22,7 +22,7 @@ import { refusalProblem, stateOf } from './refuse.ts';
 import { answersOf, type CaseRow, lockCase, materialsOf } from './rows.ts';
 import { holdRules } from './rulesLock.ts';
 import { turnOver } from './steps.ts';
-import { getItem, type World, worldIn } from './world.ts';
+import { itemOfCase, type World, worldIn } from './world.ts';
 
 export type Act = Command<RouteDefinition & { body: typeof CaseCommand }>;
 
@@ -96,7 +96,7 @@ export async function actOnCase(house: House, command: Act): Promise<Answer> {
   if (MOVES_CLOCK.has(action)) await holdRules(tx, actor.officeId);
   const row = await lockCase(tx, actor.officeId, params.id ?? '');
   const world = await worldIn(house, tx, actor.officeId, now);
-  const item = getItem(world, row.itemCode);
+  const item = itemOfCase(world, row);
   const held = materialsAfter(action, materialsOf(row), body.materials, row.correction as Correction | null);
   const facts = {
     ...factsOf(row, item, world.today, held),

@@ -12,7 +12,7 @@ import { type CaseHistory, readHistory } from './history.ts';
 import { presentCase } from './present.ts';
 import { answersOf, type CaseRow, materialsOf } from './rows.ts';
 import { turnWords } from './turn.ts';
-import { getItem, type World, worldFor } from './world.ts';
+import { itemOfCase, type World, worldFor } from './world.ts';
 
 const instantOf = (ms: number) => new Date(Number(ms)).toISOString();
 const historyParts = (item: Item, language: Language, { timeline, steps, pauses }: CaseHistory) => ({
@@ -27,7 +27,7 @@ const historyParts = (item: Item, language: Language, { timeline, steps, pauses 
 });
 
 function assemble(house: House, ask: RequestContext, world: World, row: CaseRow, history: CaseHistory) {
-  const item = getItem(world, row.itemCode);
+  const item = itemOfCase(world, row);
   const { vault } = house.deps;
   const materials = materialsOf(row);
   return {

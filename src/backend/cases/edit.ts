@@ -13,7 +13,7 @@ import { detailIn } from './detail.ts';
 import { countDeferred, idsOf, mergeMaterials } from './materials.ts';
 import { stateOf } from './refuse.ts';
 import { type CaseRow, lockCase, materialsOf } from './rows.ts';
-import { getItem, worldIn } from './world.ts';
+import { itemOfCase, worldIn } from './world.ts';
 
 type Edit = Command<RouteDefinition & { body: typeof CaseEdit }>;
 
@@ -55,7 +55,7 @@ export async function editCase(house: House, command: Edit): Promise<Answer> {
   const { tx, actor, body, now, params } = command;
   const row = await lockCase(tx, actor.officeId, params.id ?? '');
   const world = await worldIn(house, tx, actor.officeId, now);
-  const item = getItem(world, row.itemCode);
+  const item = itemOfCase(world, row);
   checkEditable(command, row, await detailIn(house, tx, command, world, row));
   checkValues(item, row, body);
   const materials = mergeMaterials(materialsOf(row), body.materials);

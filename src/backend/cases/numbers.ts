@@ -1,17 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { caseNumber, queryCode } from '../../domain/cases/numbering.ts';
-import { type Db, rowsOf } from '../db/db.ts';
+import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
-
-/** The next number of a kind and key, held until the transaction ends: never given twice, none lost to a rollback. */
-async function nextOf(tx: Db, officeId: string, kind: string, key: string): Promise<number> {
-  const [row] = await rowsOf<{ last: number }>(
-    tx,
-    sql`insert into sequences (office_id, kind, key, last) values (${officeId}::uuid, ${kind}, ${key}, 1)
-      on conflict (office_id, kind, key) do update set last = sequences.last + 1 returning last`,
-  );
-  return row?.last ?? 1;
-}
+import { nextInSequence } from '../office/nextInSequence.ts';
 
 /** The number of a new case of the item on a day, counted per item and day. */
 export async function nextCaseNumber(
@@ -20,7 +10,7 @@ export async function nextCaseNumber(
   itemCode: string,
   day: string,
 ): Promise<string> {
-  return caseNumber(itemCode, day, await nextOf(tx, officeId, 'case', `${itemCode}-${day}`));
+  return caseNumber(itemCode, day, await nextInSequence(tx, officeId, 'case', `${itemCode}-${day}`));
 }
 
 /** The applicant's code for the progress query, from the deps' randomness. */

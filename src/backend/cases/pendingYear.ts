@@ -10,7 +10,7 @@ import { closingColumns } from './closing.ts';
 import { countCase } from './kpi.ts';
 import { readWorld, recomputeOpenCases } from './recompute.ts';
 import { readPauses } from './rows.ts';
-import { getItem, type World } from './world.ts';
+import { itemOfCase, type World } from './world.ts';
 
 /** Cases that closed in the year while it had no calendar: their working minutes can be counted only now. */
 async function countLate(deps: Deps, tx: Db, world: World, officeId: string, year: number): Promise<void> {
@@ -30,7 +30,7 @@ async function countLate(deps: Deps, tx: Db, world: World, officeId: string, yea
   for (const row of uncounted) {
     if (row.closedAt === null || row.acceptedAt === null) continue;
     const pauses = await readPauses(tx, row);
-    const item = getItem(world, row.itemCode);
+    const item = itemOfCase(world, row);
     const due = clockColumns(world, clockInput(world, item, row, row.acceptedAt.getTime(), pauses));
     const dated = { ...row, ...due };
     const closing = closingColumns(world, dated, row.status as CaseStatus, row.closedAt, pauses);

@@ -7,7 +7,7 @@ import { type Lamp, lampOf } from '../../domain/limits/lamp.ts';
 import type { Language } from '../http/language.ts';
 import type { CaseListRow } from './rows.ts';
 import { turnName } from './turn.ts';
-import { getItem, type World } from './world.ts';
+import { itemOfCase, type World } from './world.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -61,7 +61,7 @@ export function presentCase(row: CaseListRow, world: Rules, language: Language):
     variant: row.variant,
     status: row.status as CaseRecord['status'],
     stageNo: row.stageNo,
-    stageName: turnName(getItem(world, row.itemCode), row)[language],
+    stageName: turnName(itemOfCase(world, row), row)[language],
     whoseMove: row.whoseMove as CaseRecord['whoseMove'],
     lane: row.lane as CaseRecord['lane'],
     channel: row.channel,

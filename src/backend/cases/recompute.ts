@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { readRules } from '../office/ruleBook.ts';
 import { type ClockColumns, clockColumns, clockInput } from './clocks.ts';
 import type { PauseRow } from './rows.ts';
-import { getItem, type World, worldOf } from './world.ts';
+import { itemOfCase, type World, worldOf } from './world.ts';
 import { type Move, type OpenCase, type RuleChange, writeMoves } from './writeMoves.ts';
 
 const COLUMNS = {
@@ -64,7 +64,7 @@ const isSame = (a: ClockColumns, b: ClockColumns, keys: readonly (keyof ClockCol
 
 function findMove(world: World, row: OpenCase, pauses: readonly PauseRow[]): Move | undefined {
   if (row.acceptedAt === null) return undefined;
-  const input = clockInput(world, getItem(world, row.itemCode), row, row.acceptedAt.getTime(), pauses);
+  const input = clockInput(world, itemOfCase(world, row), row, row.acceptedAt.getTime(), pauses);
   const next = clockColumns(world, input);
   const isDue = !isSame(row, next, ['committedDueOn', 'legalDueOn', 'pendingYear']);
   return isDue || !isSame(row, next, ['yellowFrom', 'redFrom']) ? { row, next, isDue } : undefined;

@@ -23,9 +23,9 @@ export async function worldFor(house: House, ask: RequestContext): Promise<World
 }
 
 /** The item of a case that exists. @throws Error when the office has lost an item: nothing ever deletes one. */
-export function getItem(world: Pick<World, 'items'>, code: string): Item {
-  const found = findOfficeItem(world, code);
-  if (!found) throw new Error(`the office has no item ${code}`);
+export function itemOfCase(world: Pick<World, 'items'>, row: { itemCode: string }): Item {
+  const found = findOfficeItem(world, row.itemCode);
+  if (!found) throw new Error(`the office has no item ${row.itemCode}`);
   return found.item;
 }
 

@@ -163,5 +163,18 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795331134949,
     "hash": "561c8fe00b6e886dea9156d90280f11334c601d994676d1b068ef6849684fa04"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"outbox\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"place\" bigserial NOT NULL,\n\t\"channel\" text NOT NULL,\n\t\"kind\" text NOT NULL,\n\t\"case_id\" uuid,\n\t\"applicant_id\" uuid,\n\t\"params\" jsonb NOT NULL,\n\t\"status\" text NOT NULL,\n\t\"tries\" integer DEFAULT 0 NOT NULL,\n\t\"next_try_at\" timestamp with time zone NOT NULL,\n\t\"last_error\" text,\n\t\"created_by\" uuid,\n\t\"created_at\" timestamp with time zone NOT NULL,\n\t\"sent_at\" timestamp with time zone,\n\t\"version\" integer DEFAULT 1 NOT NULL\n);\n",
+      "\nCREATE TABLE \"papers\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"kind\" text NOT NULL,\n\t\"number\" text NOT NULL,\n\t\"case_id\" uuid,\n\t\"data\" jsonb NOT NULL,\n\t\"issued_by\" uuid,\n\t\"issued_at\" timestamp with time zone NOT NULL,\n\t\"print_count\" integer DEFAULT 0 NOT NULL,\n\t\"last_printed_at\" timestamp with time zone,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\tCONSTRAINT \"papers_number\" UNIQUE(\"office_id\",\"number\")\n);\n",
+      "\nCREATE INDEX \"outbox_due\" ON \"outbox\" USING btree (\"office_id\",\"next_try_at\",\"place\") WHERE status = 'waiting';",
+      "\nCREATE INDEX \"outbox_case\" ON \"outbox\" USING btree (\"office_id\",\"case_id\",\"place\");",
+      "\nCREATE INDEX \"outbox_created\" ON \"outbox\" USING btree (\"office_id\",\"created_at\",\"id\");",
+      "\nCREATE INDEX \"papers_case\" ON \"papers\" USING btree (\"office_id\",\"case_id\",\"issued_at\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795624262746,
+    "hash": "822c021ab08482d413b59c3bf16dc6dd59a13dfeba962e805d119b1401daa54c"
   }
 ];

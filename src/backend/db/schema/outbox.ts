@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm';
+import { bigserial, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { id, instant, officeId, version } from './columns.ts';
+
+/** What the office tells the outside: written with the change that it tells of, sent afterwards, in order for each case. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: id(),
+    officeId: officeId(),
+    /** The order in which messages were written; those of one case are sent in it. */
+    place: bigserial('place', { mode: 'number' }).notNull(),
+    /** `sms`, `app` (the hall's app) or `platform` (the city's online platform). */
+    channel: text('channel').notNull(),
+    kind: text('kind').notNull(),
+    caseId: uuid('case_id'),
+    applicantId: uuid('applicant_id'),
+    /** What the text names. No ID or phone numbers: the address is looked up when it is sent. */
+    params: jsonb('params').notNull(),
+    /** `waiting`, `sent`, `failed` (given up) or `cancelled`. */
+    status: text('status').notNull(),
+    tries: integer('tries').notNull().default(0),
+    nextTryAt: instant('next_try_at').notNull(),
+    lastError: text('last_error'),
+    createdBy: uuid('created_by'),
+    createdAt: instant('created_at').notNull(),
+    sentAt: instant('sent_at'),
+    version: version(),
+  },
+  t => [
+    index('outbox_due').on(t.officeId, t.nextTryAt, t.place).where(sql`status = 'waiting'`),
+    index('outbox_case').on(t.officeId, t.caseId, t.place),
+    index('outbox_created').on(t.officeId, t.createdAt, t.id),
+  ],
+);

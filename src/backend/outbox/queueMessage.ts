@@ -1,0 +1,27 @@
+import type { Db } from '../db/db.ts';
+import { outbox } from '../db/schema/outbox.ts';
+import type { Deps } from '../deps.ts';
+
+export interface NewMessage {
+  officeId: string;
+  channel: 'sms' | 'app' | 'platform';
+  /** What happened, as `correction-requested`: it names the text, `message.<kind>`. */
+  kind: string;
+  caseId: string | null;
+  applicantId: string | null;
+  /** What the text names. No ID or phone numbers. */
+  params: Record<string, string>;
+  /** Null: the system by rule. */
+  createdBy: string | null;
+  /** Milliseconds. */
+  at: number;
+}
+
+/** Puts a message into the outbox, in the transaction of what it tells; it is sent once that is committed. */
+export async function queueMessage(deps: Pick<Deps, 'newId'>, tx: Db, message: NewMessage): Promise<string> {
+  const { at, ...row } = message;
+  const id = deps.newId();
+  const createdAt = new Date(at);
+  await tx.insert(outbox).values({ id, ...row, status: 'waiting', nextTryAt: createdAt, createdAt });
+  return id;
+}
