@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { CaseCommand } from '../../contract/cases.ts';
+import type { CaseCommand, CaseDetail } from '../../contract/cases.ts';
 import { actionRoles, explainRefusal, findTransition } from '../../domain/cases/allowedActions.ts';
 import type { CaseFacts } from '../../domain/cases/facts.ts';
 import { inputProblems } from '../../domain/cases/inputs.ts';
@@ -7,12 +7,13 @@ import type { Transition } from '../../domain/cases/procedureTypes.ts';
 import { type CaseAction, isCaseAction } from '../../domain/cases/statuses.ts';
 import { maskName } from '../../domain/identity/mask.ts';
 import type { Item } from '../../domain/items/item.ts';
+import type { Db } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
 import type { Actor } from '../deps.ts';
 import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, versionSeen } from '../http/command.ts';
 import { invalid, notFound, Problem } from '../http/problem.ts';
-import type { House, RouteDefinition } from '../http/rooms.ts';
+import type { House, RequestContext, RouteDefinition } from '../http/rooms.ts';
 import { applyAction, MOVES_CLOCK } from './apply.ts';
 import { detailIn } from './detail.ts';
 import { factsOf } from './facts.ts';
@@ -45,24 +46,29 @@ function checkInput(item: Item, transition: Transition, body: CaseCommand, today
   if (problems.length > 0) throw invalid(Object.fromEntries(problems));
 }
 
-interface Asked {
+/** One step asked for, in a transaction that holds the case's lock. */
+export interface Asked extends RequestContext {
+  tx: Db;
   row: CaseRow;
-  item: Item;
   world: World;
   action: CaseAction;
+  body: CaseCommand;
+  /** The version that the caller saw, where one was named. */
+  seen?: number | undefined;
+  /** What a refusal shows beside its sentence. Left out where many cases are acted on at once. */
+  record?(): Promise<CaseDetail>;
 }
 
-async function checkAllowed(house: House, command: Act, asked: Asked, facts: CaseFacts): Promise<Transition> {
-  const { row, item, world, action } = asked;
-  const record = () => detailIn(house, command.tx, command, world, row);
-  const seen = versionSeen(command);
+async function checkAllowed(asked: Asked, item: Item, facts: CaseFacts): Promise<Transition> {
+  const { row, action, seen, actor, language } = asked;
+  const record = async () => (await asked.record?.()) ?? null;
   if (seen !== undefined && seen !== row.version) {
     throw new Problem(409, 'stale', { extra: stateOf(await record()) });
   }
-  const transition = findTransition(facts, item, command.actor, action);
+  const transition = findTransition(facts, item, actor, action);
   if (transition) return transition;
-  const refusal = explainRefusal(facts, item, command.actor, action) ?? { code: 'status', params: {} };
-  throw refusalProblem(refusal, item, command.language, await record());
+  const refusal = explainRefusal(facts, item, actor, action) ?? { code: 'status', params: {} };
+  throw refusalProblem(refusal, item, language, await record());
 }
 
 const DATA_FIELDS = [
@@ -88,21 +94,20 @@ function eventData(body: CaseCommand, before: CaseRow, after: CaseRow): Record<s
   };
 }
 
-/** `POST /cases/{id}/actions/{action}`: one step of the procedure. @throws Problem 403, 404, 409, 422. */
-export async function actOnCase(house: House, command: Act): Promise<Answer> {
-  const { deps } = house;
-  const { tx, actor, body, now, params } = command;
-  const action = params.action as CaseAction;
-  if (MOVES_CLOCK.has(action)) await holdRules(tx, actor.officeId);
-  const row = await lockCase(tx, actor.officeId, params.id ?? '');
-  const world = await worldIn(house, tx, actor.officeId, now);
+/**
+ * One step of the procedure on a case that is locked, through every gate. Answers the case as it is then. Whoever asks
+ * for one that dates a case (`MOVES_CLOCK`) holds the rules first. @throws Problem 403, 409, 422, before anything is
+ * written.
+ */
+export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> {
+  const { tx, actor, body, now, row, world, action } = asked;
   const item = itemOfCase(world, row);
   const held = materialsAfter(action, materialsOf(row), body.materials, row.correction as Correction | null);
   const facts = {
     ...factsOf(row, item, world.today, held),
     ...(body.materials && { deferredOpen: countDeferred(item, answersOf(row), held) }),
   };
-  const transition = await checkAllowed(house, command, { row, item, world, action }, facts);
+  const transition = await checkAllowed(asked, item, facts);
   checkInput(item, transition, body, world.today);
 
   const allowed = { deps, tx, actor, body, row, item, world, action, facts, transition, held };
@@ -124,5 +129,18 @@ export async function actOnCase(house: House, command: Act): Promise<Answer> {
     data: eventData(body, row, after),
     at: now,
   });
-  return { status: 200, body: await detailIn(house, tx, command, world, after) };
+  return after;
+}
+
+/** `POST /cases/{id}/actions/{action}`: one step of the procedure. @throws Problem 403, 404, 409, 422. */
+export async function actOnCase(house: House, command: Act): Promise<Answer> {
+  const { tx, actor, now, params } = command;
+  const action = params.action as CaseAction;
+  if (MOVES_CLOCK.has(action)) await holdRules(tx, actor.officeId);
+  const row = await lockCase(tx, actor.officeId, params.id ?? '');
+  const world = await worldIn(house, tx, actor.officeId, now);
+  const record = (shown: CaseRow) => detailIn(house, tx, command, world, shown);
+  const seen = versionSeen(command);
+  const after = await takeStep(house, { ...command, row, world, action, seen, record: () => record(row) });
+  return { status: 200, body: await record(after) };
 }

@@ -15,12 +15,12 @@ function named(refusal: Refusal, item: Item, language: Language): Refusal {
   return { ...refusal, params: { ...refusal.params, materials: names } };
 }
 
-/** 409: why not, in which state the case is, what is allowed in it, and the case as it is now. */
+/** 409: why not; with a record, also in which state the case is, what is allowed in it, and the case as it is now. */
 export function refusalProblem(
   refusal: Refusal,
   item: Item,
   language: Language,
-  record: CaseDetail,
+  record: CaseDetail | null,
 ): Problem {
   return new Problem(409, refusal.code, {
     extra: {
@@ -31,9 +31,12 @@ export function refusalProblem(
   });
 }
 
-/** What every 409 of a case says of its state. */
-export const stateOf = (record: CaseDetail) => ({
-  status: record.status,
-  allowedActions: record.allowedActions.map(({ action }) => action),
-  record,
-});
+/** What every 409 of a case that is shown says of its state. */
+export const stateOf = (record: CaseDetail | null): Record<string, unknown> =>
+  record === null
+    ? {}
+    : {
+        status: record.status,
+        allowedActions: record.allowedActions.map(({ action }) => action),
+        record,
+      };
