@@ -16,6 +16,7 @@ import { mountLimits } from './limits/routes.ts';
 import { mountLive } from './live/routes.ts';
 import { mountNotices } from './notices/routes.ts';
 import { mountPolicies } from './policies/routes.ts';
+import { mountRatings } from './ratings/routes.ts';
 import { mountReplays } from './replays/routes.ts';
 import { mountSession } from './session/routes.ts';
 import { mountSettings } from './settings/routes.ts';
@@ -49,6 +50,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountHall,
   mountAbsences,
   mountLive,
+  mountRatings,
   mountReplays,
   mountPolicies,
   mountFairness,

@@ -31,6 +31,7 @@ export const ACCOUNTS: readonly { username: string; name: string; roles: Role[];
   { username: 'admin', name: '孙丽', roles: ['admin'] },
   { username: 'device-kiosk', name: '取号机', roles: ['device'], devicePage: 'kiosk' },
   { username: 'device-screen', name: '大厅屏', roles: ['device'], devicePage: 'screen' },
+  { username: 'device-pad', name: '评价器', roles: ['device'], devicePage: 'rating' },
 ];
 
 export interface TestOffice {

@@ -5,6 +5,8 @@ import { DEFAULT_OFFICE_HOURS } from '../../domain/calendar/officeHours.ts';
 import { DEFAULT_GRACE } from '../../domain/queue/booking.ts';
 import { COURTESY_REASONS } from '../../domain/queue/courtesy.ts';
 import { RECALL_LOCK_SECONDS } from '../../domain/queue/recall.ts';
+import { DEFAULT_FOLLOW_UP_DAYS } from '../../domain/ratings/limits.ts';
+import { DEFAULT_REASONS } from '../../domain/ratings/reasons.ts';
 import type { Db } from '../db/db.ts';
 import { offices } from '../db/schema/office.ts';
 import { notFound } from '../http/problem.ts';
@@ -35,6 +37,18 @@ export const OfficeSettings = z.object({
       maxMisses: z.int().min(1).max(20).default(3),
     })
     .default({ recallLockSeconds: RECALL_LOCK_SECONDS, maxMisses: 3 }),
+  /** Ratings (好差评): what can be ticked, and the working days to contact and to put a bad one right. */
+  ratings: z
+    .object({
+      contactDays: z.int().min(1),
+      fixDays: z.int().min(1),
+      reasons: z.array(z.object({ code: z.string(), zh: z.string(), en: z.string() })),
+    })
+    .default(() => ({
+      contactDays: DEFAULT_FOLLOW_UP_DAYS.contact,
+      fixDays: DEFAULT_FOLLOW_UP_DAYS.fix,
+      reasons: DEFAULT_REASONS.map(reason => ({ ...reason })),
+    })),
   /** Clock stops without a verified basis that a manager has confirmed: they stop the legal clock too. */
   confirmedStops: z.array(z.string()).default([]),
 });

@@ -37,6 +37,13 @@ const MATRIX: Readonly<Record<string, string>> = {
   'windows.edit': /*      */ '....x.....',
   'windows.act': /*       */ 'x...x.....',
   'windows.call': /*      */ 'x...x.....',
+  'ratings.give': /*      */ '.........x',
+  'ratings.read': /*      */ 'xxxxxx....',
+  'rating-summary.read': /**/ '....xx....',
+  'follow-ups.read': /*   */ 'xxxxxx....',
+  'follow-ups.act': /*    */ 'xxx.x.....',
+  'rating-settings.read': /**/ '....xx....',
+  'rating-settings.edit': /**/ '....x.....',
   'enterprises.read': /*  */ 'xxxxxx....',
   'enterprises.edit': /*  */ '...xx.....',
   'grants.read': /*       */ 'xxxxxx....',
@@ -103,10 +110,11 @@ describe('what the architecture promises of each role', () => {
     expect(reads.filter(name => !can(['manager'], name))).toEqual([]);
   });
 
-  it('the device takes numbers and shows the hall', () => {
+  it('the device takes numbers, shows the hall and asks for a rating', () => {
     expect([...permissionsOf(['device'])].sort()).toEqual([
       'hall.read',
       'kiosk.read',
+      'ratings.give',
       'stream.read',
       'tickets.create',
     ]);

@@ -46,6 +46,14 @@ export const PERMISSIONS = {
   'windows.act': HALL_WORKERS,
   'windows.call': HALL_WORKERS,
 
+  'ratings.give': ['device'],
+  'ratings.read': CASE_READERS,
+  'rating-summary.read': ['manager', 'supervisor'],
+  'follow-ups.read': CASE_READERS,
+  'follow-ups.act': CASE_WORKERS,
+  'rating-settings.read': ['manager', 'supervisor'],
+  'rating-settings.edit': ['manager'],
+
   'enterprises.read': CASE_READERS,
   'enterprises.edit': ['liaison', 'manager'],
   'grants.read': CASE_READERS,

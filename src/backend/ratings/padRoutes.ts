@@ -1,0 +1,145 @@
+import { asc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { CaseRating, PadRating, PadState, RatingGiven, SlipRating } from '../../contract/ratings.ts';
+import { PAD_SECONDS } from '../../domain/ratings/rating.ts';
+import type { Db } from '../db/db.ts';
+import { windows } from '../db/schema/hall.ts';
+import type { Actor } from '../deps.ts';
+import { CLIENT_HEADER } from '../hall/routes.ts';
+import { createProgressThrottle } from '../hall/throttle.ts';
+import { mountCommand } from '../http/command.ts';
+import { mount } from '../http/mount.ts';
+import { Problem } from '../http/problem.ts';
+import type { House, RequestContext } from '../http/rooms.ts';
+import { getOffice } from '../office/settings.ts';
+import { readTicketCode } from '../tickets/code.ts';
+import { giveRating, type RatedSubject } from './give.ts';
+import { findJustEnded, getPadVisit, getQueriedCase, getSlipVisit } from './visit.ts';
+
+/** Only the pad. @throws Problem 403. */
+const guardPad = ({ devicePage }: Actor): void => {
+  if (devicePage !== 'rating') throw new Problem(403, 'forbidden');
+};
+
+async function readPad(house: House, officeId: string, windowNo: number | undefined): Promise<PadState> {
+  const { db, now } = house.deps;
+  const at = now();
+  const { zh, en, settings } = await getOffice(db, officeId);
+  const { items } = await house.rules.recent(officeId);
+  const places = await db
+    .select({ no: windows.no, name: windows.name })
+    .from(windows)
+    .where(eq(windows.officeId, officeId))
+    .orderBy(asc(windows.no));
+  const ticket = windowNo === undefined ? undefined : await findJustEnded(db, officeId, windowNo, at);
+  const item = ticket && items.get(ticket.itemCode)?.item;
+  return {
+    at: new Date(at).toISOString(),
+    office: { zh, en },
+    windows: places,
+    visit: ticket?.endedAt
+      ? {
+          ticketId: ticket.id,
+          number: ticket.number,
+          item: { zh: item?.zh ?? ticket.itemCode, en: item?.en ?? ticket.itemCode },
+          endsAt: new Date(ticket.endedAt.getTime() + PAD_SECONDS * 1000).toISOString(),
+        }
+      : null,
+    reasons: settings.ratings.reasons,
+  };
+}
+
+/** How visitors rate: at the pad of a window, on their own phone by the slip, and later by number and code of the case. */
+export function mountRatingPad(house: House): void {
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/ratings/pad',
+      access: 'ratings.give',
+      guard: guardPad,
+      background: true,
+      summary: 'What the pad of a window asks now',
+      query: z.object({ window: z.string().max(10).optional() }),
+      answers: { 200: PadState },
+    },
+    async ({ c, actor, query }) => {
+      const no = Number(query.window);
+      return c.json(await readPad(house, actor.officeId, Number.isInteger(no) && no > 0 ? no : undefined));
+    },
+  );
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/ratings/pad',
+      access: 'ratings.give',
+      guard: guardPad,
+      summary: 'Rate the visit that has just ended',
+      body: PadRating,
+      answers: { 201: RatingGiven },
+    },
+    async ({ tx, actor, body, now }) => {
+      const subject = await getPadVisit(tx, actor.officeId, body.ticketId, now);
+      return { status: 201, body: await giveRating(house, tx, subject, body, now) };
+    },
+  );
+  mountPublic(house);
+}
+
+/** Without signing in, by something that only the visitor has; guessing is throttled as the progress query is. */
+function mountPublic(house: House): void {
+  const { deps } = house;
+  const throttle = createProgressThrottle();
+  async function rate(
+    { c, now }: Pick<RequestContext, 'c' | 'now'>,
+    key: string,
+    find: (tx: Db) => Promise<RatedSubject>,
+    body: Parameters<typeof giveRating>[3],
+  ) {
+    throttle.admit(key, now);
+    try {
+      const given = await deps.db.transaction(async tx => {
+        const db = tx as Db;
+        return giveRating(house, db, await find(db), body, now);
+      });
+      house.pump.wake();
+      return c.json(given, 201);
+    } catch (error) {
+      if (error instanceof Problem && error.status === 404) {
+        throttle.countUnknown(c.req.header(CLIENT_HEADER) ?? '', now);
+      } else throttle.countKnown(key, now);
+      throw error;
+    }
+  }
+  mount(
+    house,
+    {
+      method: 'post',
+      path: '/ratings/visit',
+      access: 'public',
+      summary: 'Rate a visit by the code of its slip; throttled',
+      body: SlipRating,
+      answers: { 201: RatingGiven },
+    },
+    async ask => {
+      const code = readTicketCode(ask.body.code);
+      return rate(ask, `visit:${code ?? ''}`, tx => getSlipVisit(tx, code ?? null, ask.now), ask.body);
+    },
+  );
+  mount(
+    house,
+    {
+      method: 'post',
+      path: '/ratings/case',
+      access: 'public',
+      summary: 'Rate a closed case by its number and query code; throttled',
+      body: CaseRating,
+      answers: { 201: RatingGiven },
+    },
+    async ask => {
+      const { number, code } = ask.body;
+      return rate(ask, `case:${number}`, tx => getQueriedCase(tx, number, code), ask.body);
+    },
+  );
+}
