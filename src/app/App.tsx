@@ -25,6 +25,7 @@ import { Live } from './live/index.ts';
 import type { Api } from './providers/api.ts';
 import { OfficeContext } from './providers/OfficeContext.ts';
 import { createOffice } from './providers/office.ts';
+import { followUps, RatingSettings, ratings } from './ratings/index.ts';
 import { Settings } from './settings/index.ts';
 import { staff } from './staff/index.ts';
 import { tickets } from './tickets/index.ts';
@@ -64,6 +65,8 @@ export function App({ api }: { api: Api }) {
             <Resource {...applicants} />
             <Resource {...tickets} />
             <Resource {...bookings} />
+            <Resource {...ratings} />
+            <Resource {...followUps} />
             <Resource {...items} />
             <Resource {...holidays} />
             <Resource {...windows} />
@@ -76,6 +79,7 @@ export function App({ api }: { api: Api }) {
               <Route path="/kpi" element={<Kpi />} />
               <Route path="/fairness" element={<Fairness />} />
               <Route path="/intake" element={<Intake />} />
+              <Route path="/rating-settings" element={<RatingSettings />} />
               <Route path="/settings" element={<Settings />} />
               <Route path="/training" element={<Training />} />
             </CustomRoutes>

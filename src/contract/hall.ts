@@ -87,6 +87,8 @@ export const Progress = z
     windowNo: z.int().nullable(),
     calledAt: Instant.nullable(),
     endedAt: Instant.nullable(),
+    /** What can be ticked, while the visit can be rated and has not been. */
+    rating: z.array(z.object({ code: z.string(), zh: z.string(), en: z.string() })).nullable(),
   })
   .meta({ id: 'Progress' });
 export type Progress = z.infer<typeof Progress>;

@@ -34,10 +34,13 @@ async function statusOf(route: RouteDefinition, token?: string): Promise<number>
   return response.status;
 }
 
+const PAD = ['get /ratings/pad', 'post /ratings/pad'];
+
 /** What belongs to the page of another device. */
 const OTHER_PAGES: Readonly<Record<string, readonly string[]>> = {
-  'device-screen': ['post /tickets', 'get /hall/items', 'get /hall/bookings/{code}'],
-  'device-kiosk': ['get /hall/board'],
+  'device-screen': ['post /tickets', 'get /hall/items', 'get /hall/bookings/{code}', ...PAD],
+  'device-kiosk': ['get /hall/board', ...PAD],
+  'device-pad': ['post /tickets', 'get /hall/items', 'get /hall/bookings/{code}', 'get /hall/board'],
 };
 
 const isGuarded = (access: string): access is Permission => access in PERMISSIONS;

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import type { Progress } from '../../contract/hall.ts';
 import type { HallClient } from './hallClient.ts';
 import { LaneMark } from './LaneMark.tsx';
+import { RatingForm } from './pad/RatingForm.tsx';
+import { PAD_TEXTS } from './pad/texts.ts';
 import { StaleBanner } from './StaleBanner.tsx';
 import { clockText, type HallLanguage, STATUS_WORDS, waitText } from './texts.ts';
 import { useFresh } from './useFresh.ts';
@@ -84,7 +86,22 @@ export function ProgressPage({ client, code }: { client: HallClient; code: strin
             <p>{t.unknownHint}</p>
           </section>
         ) : data ? (
-          <Standing progress={data} language={language} />
+          <>
+            <Standing progress={data} language={language} />
+            {data.rating && (
+              <section className="card">
+                <h2>{PAD_TEXTS[language].ask(data.number)}</h2>
+                <RatingForm
+                  client={client}
+                  language={language}
+                  path="/ratings/visit"
+                  subject={{ code }}
+                  reasons={data.rating}
+                  onDone={fresh.refresh}
+                />
+              </section>
+            )}
+          </>
         ) : (
           <p>{t.opening}</p>
         )}

@@ -6,6 +6,7 @@ it.each([
   ['/hall/', '', { page: 'screen' }],
   ['/sign', '?window=3', { page: 'sign', windowNo: 3 }],
   ['/sign', '?window=x', { page: 'sign', windowNo: undefined }],
+  ['/pad', '?window=2', { page: 'pad', windowNo: 2 }],
   ['/p/K7M2X9QRT0', '', { page: 'progress', code: 'K7M2X9QRT0' }],
   ['/p/%E4', '', { page: 'progress', code: '%E4' }],
   ['/p/', '', undefined],

@@ -3,6 +3,7 @@ export type HallPath =
   | { page: 'kiosk' }
   | { page: 'screen' }
   | { page: 'sign'; windowNo: number | undefined }
+  | { page: 'pad'; windowNo: number | undefined }
   | { page: 'progress'; code: string };
 
 /** Which light page an address asks for; undefined: the whole screen. */
@@ -10,9 +11,12 @@ export function findHallPath(pathname: string, search = ''): HallPath | undefine
   const path = pathname.replace(/\/+$/, '');
   if (path === '/kiosk') return { page: 'kiosk' };
   if (path === '/hall') return { page: 'screen' };
-  if (path === '/sign') {
+  if (path === '/sign' || path === '/pad') {
     const no = Number(new URLSearchParams(search).get('window'));
-    return { page: 'sign', windowNo: Number.isInteger(no) && no > 0 ? no : undefined };
+    return {
+      page: path === '/pad' ? 'pad' : 'sign',
+      windowNo: Number.isInteger(no) && no > 0 ? no : undefined,
+    };
   }
   const progress = /^\/p\/([^/]{1,40})$/.exec(path);
   return progress?.[1] ? { page: 'progress', code: readableCode(progress[1]) } : undefined;

@@ -4,6 +4,7 @@ import { dark, light, type Tokens } from '../theme/tokens.ts';
 import { createHallClient } from './hallClient.ts';
 import { KioskPage } from './kiosk/KioskPage.tsx';
 import { ProgressPage } from './ProgressPage.tsx';
+import { PadPage } from './pad/PadPage.tsx';
 import type { HallPath } from './paths.ts';
 import { SignPage } from './SignPage.tsx';
 import { ScreenPage } from './screen/ScreenPage.tsx';
@@ -27,6 +28,7 @@ function pageOf(path: HallPath, api: Api) {
   if (path.page === 'kiosk') return <KioskPage client={client} />;
   if (path.page === 'screen') return <ScreenPage client={client} />;
   if (path.page === 'sign') return <SignPage client={client} windowNo={path.windowNo} />;
+  if (path.page === 'pad') return <PadPage client={client} windowNo={path.windowNo} />;
   return <ProgressPage client={client} code={path.code} />;
 }
 

@@ -13,6 +13,7 @@ import * as items from '../items/messages.ts';
 import * as kpi from '../kpi/messages.ts';
 import * as live from '../live/messages.ts';
 import * as notices from '../notices/messages.ts';
+import * as ratings from '../ratings/messages.ts';
 import * as settings from '../settings/messages.ts';
 import * as records from '../shared/records/messages.ts';
 import * as staff from '../staff/messages.ts';
@@ -46,6 +47,7 @@ const areas = {
   notices,
   absences,
   live,
+  ratings,
 };
 
 /** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */
@@ -61,6 +63,7 @@ export const RESOURCES = [
   'tickets',
   'events',
   'bookings',
+  'ratings',
 ] as const;
 
 export type Language = 'zh' | 'en';

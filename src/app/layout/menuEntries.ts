@@ -29,6 +29,7 @@ export type IconName =
   | 'intake'
   | 'live'
   | 'absences'
+  | 'ratings'
   | 'training';
 
 /** The left navigation: one line an entry, in the order in which they are drawn. */
@@ -43,6 +44,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/applicants', label: 'applicants.name', needs: 'applicants.read', icon: 'applicants' },
       { path: '/tickets', label: 'tickets.name', needs: 'tickets.read', icon: 'tickets' },
       { path: '/bookings', label: 'bookings.name', needs: 'bookings.read', icon: 'bookings' },
+      { path: '/follow-ups', label: 'ratings.followUps', needs: 'follow-ups.read', icon: 'ratings' },
       { path: '/absences', label: 'absences.name', needs: 'absences.read', icon: 'absences' },
     ],
   },
@@ -52,6 +54,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/live', label: 'live.name', needs: 'live.read', icon: 'live' },
       { path: '/kpi', label: 'kpi.name', needs: 'kpi.read', icon: 'kpi' },
       { path: '/fairness', label: 'fairness.name', needs: 'kpi.read', icon: 'fairness' },
+      { path: '/ratings', label: 'ratings.name', needs: 'rating-summary.read', icon: 'ratings' },
       { path: '/items', label: 'items.name', needs: 'items.read', icon: 'items' },
       { path: '/holidays', label: 'holidays.name', needs: 'holidays.read', icon: 'calendar' },
       { path: '/intake', label: 'intake.name', needs: 'intake.read', icon: 'intake' },

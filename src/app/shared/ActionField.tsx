@@ -34,6 +34,8 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   recipient: 'shell.actions.recipient',
   delivery: 'shell.actions.method',
   deliveryCode: 'shell.actions.method',
+  result: 'ratings.result',
+  handlerId: 'ratings.fields.handler',
 };
 
 const HINTS: Readonly<Record<string, MessageKey>> = {

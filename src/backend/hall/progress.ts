@@ -8,6 +8,7 @@ import { items, offices } from '../db/schema/office.ts';
 import { Problem } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
 import { getOffice } from '../office/settings.ts';
+import { canBeRated } from '../ratings/visit.ts';
 import { findPlace } from '../tickets/position.ts';
 
 /** The number of a code, of whatever office. A slip is worth nothing after its day. @throws Problem 404. */
@@ -54,5 +55,6 @@ export async function readProgress(house: House, code: string): Promise<Progress
     windowNo: wasCalled ? windowNo : null,
     calledAt: wasCalled ? iso(ticket.lastCalledAt ?? ticket.calledAt) : null,
     endedAt: iso(ticket.endedAt),
+    rating: (await canBeRated(house.deps.db, ticket)) ? office.settings.ratings.reasons : null,
   };
 }

@@ -47,6 +47,22 @@ export async function findJustEnded(db: Db, officeId: string, windowNo: number, 
   return row?.ticket;
 }
 
+/** Whether the visit was served and has no rating yet. */
+export async function canBeRated(db: Db, ticket: TicketRow): Promise<boolean> {
+  if (!isRateable(ticket)) return false;
+  const [rated] = await db
+    .select({ id: ratings.id })
+    .from(ratings)
+    .where(
+      and(
+        eq(ratings.officeId, ticket.officeId),
+        eq(ratings.subjectType, 'ticket'),
+        eq(ratings.subjectId, ticket.id),
+      ),
+    );
+  return !rated;
+}
+
 const subjectOf = (ticket: TicketRow, source: 'pad' | 'slip'): RatedSubject => ({
   officeId: ticket.officeId,
   source,

@@ -8,6 +8,7 @@ import { writeCase } from '../cases/writeCase.ts';
 import { arrivalMinute } from '../days.ts';
 import type { Figures } from '../kpi.ts';
 import type { Applicants } from '../people/applicants.ts';
+import { writeRating } from '../ratings/writeRating.ts';
 import type { Sequences } from '../sequences.ts';
 import type { SampleWindow, World } from '../world.ts';
 import { type ClientsOfDay, clientsOn, pickClient } from './entitlements.ts';
@@ -193,7 +194,11 @@ export function writeHistoryDay(world: World, books: Books, plan: DayPlan, place
     visits.push({ ...called, guest, startedAt, endedAt });
     return endedAt - called.calledAt + 20_000;
   });
-  for (const visit of visits) close(world, visit.ticket, served(visit));
+  for (const visit of visits) {
+    close(world, visit.ticket, served(visit));
+    const { ticket, window, endedAt } = visit;
+    writeRating(world, { ticket, windowId: window.id, clerkId: window.clerkId, endedAt });
+  }
   for (const ticket of rest) leftBehind(world, plan, ticket);
   for (const guest of guests.filter(({ errand }) => errand === 'leave')) leave(world, guest);
   fileCases(world, books, plan, visits);

@@ -36,6 +36,7 @@ const OTHERS: readonly SampleAccount[] = [
   person('admin', '孙丽', 'admin', '信息中心'),
   { username: 'device-kiosk', name: '取号机', roles: ['device'], department: '大厅', devicePage: 'kiosk' },
   { username: 'device-screen', name: '大厅屏', roles: ['device'], department: '大厅', devicePage: 'screen' },
+  { username: 'device-pad', name: '评价器', roles: ['device'], department: '大厅', devicePage: 'rating' },
 ];
 
 /**
