@@ -176,5 +176,21 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795624262746,
     "hash": "822c021ab08482d413b59c3bf16dc6dd59a13dfeba962e805d119b1401daa54c"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"rating_follow_up_steps\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"follow_up_id\" uuid NOT NULL,\n\t\"action\" text NOT NULL,\n\t\"result\" text,\n\t\"note\" text NOT NULL,\n\t\"actor_id\" uuid NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL\n);\n",
+      "\nCREATE TABLE \"rating_follow_ups\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"rating_id\" uuid NOT NULL,\n\t\"status\" text NOT NULL,\n\t\"handler_id\" uuid,\n\t\"contact_by\" date,\n\t\"fix_by\" date,\n\t\"pending_year\" integer,\n\t\"finding\" text,\n\t\"contacted_at\" timestamp with time zone,\n\t\"fixed_at\" timestamp with time zone,\n\t\"closed_at\" timestamp with time zone,\n\t\"appealed_by\" uuid,\n\t\"appealed_from\" text,\n\t\"was_appealed\" boolean DEFAULT false NOT NULL,\n\t\"created_at\" timestamp with time zone NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"rating_follow_ups_rating\" UNIQUE(\"office_id\",\"rating_id\")\n);\n",
+      "\nCREATE TABLE \"ratings\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"source\" text NOT NULL,\n\t\"subject_type\" text NOT NULL,\n\t\"subject_id\" uuid NOT NULL,\n\t\"subject_number\" text NOT NULL,\n\t\"item_code\" text NOT NULL,\n\t\"window_id\" uuid,\n\t\"rated_id\" uuid,\n\t\"grade\" smallint NOT NULL,\n\t\"reasons\" text[] NOT NULL,\n\t\"comment\" text DEFAULT '' NOT NULL,\n\t\"wants_reply\" boolean NOT NULL,\n\t\"rated_on\" date NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL,\n\t\"excluded_at\" timestamp with time zone,\n\tCONSTRAINT \"ratings_subject\" UNIQUE(\"office_id\",\"subject_type\",\"subject_id\")\n);\n",
+      "\nCREATE INDEX \"rating_follow_up_steps_of\" ON \"rating_follow_up_steps\" USING btree (\"office_id\",\"follow_up_id\",\"at\");",
+      "\nCREATE INDEX \"rating_follow_ups_status\" ON \"rating_follow_ups\" USING btree (\"office_id\",\"status\",\"fix_by\");",
+      "\nCREATE INDEX \"rating_follow_ups_handler\" ON \"rating_follow_ups\" USING btree (\"office_id\",\"handler_id\",\"status\");",
+      "\nCREATE INDEX \"ratings_at\" ON \"ratings\" USING btree (\"office_id\",\"at\",\"id\");",
+      "\nCREATE INDEX \"ratings_day\" ON \"ratings\" USING btree (\"office_id\",\"rated_on\",\"grade\");",
+      "\nCREATE INDEX \"ratings_rated\" ON \"ratings\" USING btree (\"office_id\",\"rated_id\",\"at\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795627172550,
+    "hash": "868e1dbf4e5a280779a538018a50b33c15b987b0f34c234d474768fd4994e464"
   }
 ];
