@@ -25,6 +25,7 @@ import { mountStream } from './stream/routes.ts';
 import { mountSystem } from './system/routes.ts';
 import { mountTickets } from './tickets/routes.ts';
 import { mountWindows } from './windows/routes.ts';
+import { mountWorklist } from './worklist/routes.ts';
 
 /** The table of contents: one line a room. */
 export const ROOMS: readonly ((house: House) => void)[] = [
@@ -33,6 +34,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountStaff,
   mountItems,
   mountApplicants,
+  mountWorklist,
   mountCases,
   mountEnterprises,
   mountGrants,

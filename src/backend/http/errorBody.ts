@@ -3,11 +3,11 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ErrorBody } from '../../contract/common.ts';
 import type { Deps } from '../deps.ts';
-import { languageOf, textOf } from './language.ts';
+import { type Language, languageOf, textOf } from './language.ts';
 import { Problem } from './problem.ts';
 
-function bodyOf(problem: Problem, header: string | undefined): ErrorBody {
-  const language = languageOf(header);
+/** What is said of a problem: its sentence, and one for each field. */
+export function bodyOf(problem: Problem, language: Language): ErrorBody {
   const fields = problem.fields && Object.entries(problem.fields);
   const params = { count: fields?.length ?? 0, ...problem.params };
   return {
@@ -22,7 +22,10 @@ function bodyOf(problem: Problem, header: string | undefined): ErrorBody {
 
 export function answerProblem(c: Context, problem: Problem): Response {
   for (const [name, value] of Object.entries(problem.headers)) c.header(name, value);
-  return c.json(bodyOf(problem, c.req.header('accept-language')), problem.status as ContentfulStatusCode);
+  return c.json(
+    bodyOf(problem, languageOf(c.req.header('accept-language'))),
+    problem.status as ContentfulStatusCode,
+  );
 }
 
 /** The one `onError`: never a stack trace, never HTML; what was not foreseen is logged under an id that is shown. */

@@ -4,6 +4,7 @@ import type { Db } from '../db/db.ts';
 import { staff } from '../db/schema/staff.ts';
 import type { Deps } from '../deps.ts';
 import { endSessionsOf } from '../session/store.ts';
+import { releaseAll } from '../worklist/releaseAll.ts';
 import { requireOtherAdmin } from './check.ts';
 import { generatePassword, hashPassword } from './passwords.ts';
 import type { StaffRow } from './present.ts';
@@ -36,13 +37,25 @@ export async function resetPassword(deps: Deps, tx: Db, row: StaffRow) {
   return { row: next, password };
 }
 
+/** Whoever is disabled is signed out, and the cases that they held are anybody's again. */
+export async function letGo(deps: Deps, tx: Db, row: StaffRow, actorId: string): Promise<void> {
+  await endSessionsOf(deps, tx, row.id);
+  await releaseAll(deps, tx, { officeId: row.officeId, staffId: row.id, actorId });
+}
+
 /** What a press does to a locked row. */
-export async function actOnStaff(deps: Deps, tx: Db, row: StaffRow, action: StaffAction): Promise<StaffRow> {
+export async function actOnStaff(
+  deps: Deps,
+  tx: Db,
+  row: StaffRow,
+  action: StaffAction,
+  actorId: string,
+): Promise<StaffRow> {
   if (action === 'unlock') return updateStaff(deps, tx, row, { failedSignIns: 0, lockedUntil: null });
   if (action === 'enable') return updateStaff(deps, tx, row, { active: true });
   if (action === 'disable') {
     await requireOtherAdmin(tx, row.officeId, row.id);
-    await endSessionsOf(deps, tx, row.id);
+    await letGo(deps, tx, row, actorId);
     return updateStaff(deps, tx, row, { active: false });
   }
   await endSessionsOf(deps, tx, row.id);

@@ -13,9 +13,8 @@ import { checkReadOnly } from '../http/readOnly.ts';
 import { mountReads } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
 import { refuseTaken } from '../http/unique.ts';
-import { endSessionsOf } from '../session/store.ts';
 import { insertAccounts } from './accounts.ts';
-import { actOnStaff, resetPassword, updateStaff } from './actions.ts';
+import { actOnStaff, letGo, resetPassword, updateStaff } from './actions.ts';
 import { checkEdit, columnsOf, registerStaffTexts, requireOtherAdmin } from './check.ts';
 import { mountStaffNames } from './nameRoutes.ts';
 import { generatePassword, hashPassword } from './passwords.ts';
@@ -107,7 +106,7 @@ function mountEdit(house: House): void {
       await checkEdit(tx, actor.officeId, body);
       if (!body.active || !body.roles.includes('admin')) await requireOtherAdmin(tx, actor.officeId, row.id);
       const next = await updateStaff(deps, tx, row, { ...columnsOf(body), ...pinyinOf(body.name) });
-      if (row.active && !body.active) await endSessionsOf(deps, tx, row.id);
+      if (row.active && !body.active) await letGo(deps, tx, row, actor.id);
       await eventOf(house, tx, actor, 'update', row.id, {
         from: row.roles.join(),
         to: body.roles.join(),
@@ -160,7 +159,7 @@ function mountActions(house: House): void {
       if (!action.success) throw notFound('no-such-action');
       const row = await getForUpdate(tx, actor.officeId, ask.params.id);
       checkVersion(versionSeen(ask), row, await recordOf(tx, row, now));
-      const next = await actOnStaff(deps, tx, row, action.data);
+      const next = await actOnStaff(deps, tx, row, action.data, actor.id);
       await eventOf(house, tx, actor, action.data, row.id);
       return {
         status: 200,

@@ -49,10 +49,10 @@ export function deputyProblem(personId: string, deputy: Deputy): DeputyProblem |
 export const refuseNumbers = (deputy: Pick<Deputy, 'roles'>): HandoverRefusal | null =>
   can(deputy.roles, 'windows.call') ? null : 'role';
 
-type Assigned = Pick<CaseFacts, 'status' | 'stageNo' | 'acceptedBy' | 'reviewedBy'>;
+export type Assigned = Pick<CaseFacts, 'status' | 'stageNo' | 'acceptedBy' | 'reviewedBy'>;
 
 /** Whose work the case is at this point; an outside body's stage is kept by the reviewer. */
-function workerOf(facts: Assigned, item: Pick<Item, 'stages'>): Role {
+export function workerOf(facts: Assigned, item: Pick<Item, 'stages'>): Role {
   if (facts.status !== 'accepted' && facts.status !== 'in-review') return 'clerk';
   const role = findStage(item, facts.stageNo)?.role ?? 'clerk';
   return role === 'other-office' ? 'reviewer' : role;

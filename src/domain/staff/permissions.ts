@@ -23,6 +23,9 @@ export const PERMISSIONS = {
   'cases.create': ['clerk'],
   'cases.act': CASE_WORKERS,
   'cases.reveal': CASE_WORKERS,
+  'cases.take': ['clerk', 'reviewer', 'approver'],
+  'cases.assign': ['manager'],
+  'worklist.read': ['manager', 'supervisor'],
 
   'tickets.read': ['clerk', 'liaison', 'manager', 'supervisor'],
   'tickets.create': [...HALL_WORKERS, 'device'],
