@@ -167,6 +167,12 @@ export const SettingsEdit = z.object({
   courtesyReasons: z
     .array(z.object({ code: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), zh: text(60, 1), en: text(60, 1) }))
     .max(30),
+  desk: z.object({
+    /** Seconds before a number may be called again after a recall. */
+    recallLockSeconds: z.int().min(0).max(60),
+    /** A number missed so often is brought back by a manager only. */
+    maxMisses: z.int().min(1).max(20),
+  }),
 });
 export const SettingsRecord = SettingsEdit.extend({
   id: Id,

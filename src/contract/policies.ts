@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANES } from '../domain/queue/lanes.ts';
-import { DEFAULT_POLICY } from '../domain/queue/policy.ts';
+import { DEFAULT_POLICY, DEFAULT_PREFERENCE } from '../domain/queue/policy.ts';
 import { Id, Instant, Reason, text, Version } from './common.ts';
 
 const EachLane = z.enum(LANES);
@@ -13,6 +13,14 @@ const Order = z
 
 const minutes = (from: number) => z.number().min(from).max(600);
 const weight = z.number().min(0).max(100);
+
+/** How far a window's own preference reaches within a lane; see domain/queue/preference. */
+const preferenceMinutes = z
+  .object({
+    ownClient: minutes(0).default(DEFAULT_PREFERENCE.ownClient),
+    item: minutes(0).default(DEFAULT_PREFERENCE.item),
+  })
+  .default({ ...DEFAULT_PREFERENCE });
 
 const PromiseFields = {
   order: Order.default([...DEFAULT_POLICY.order]),
@@ -27,21 +35,24 @@ const PromiseFields = {
   ordinaryPatienceMinutes: minutes(0).default(DEFAULT_POLICY.ordinaryPatienceMinutes),
   privilegedRun: z.int().min(1).max(20).default(DEFAULT_POLICY.privilegedRun),
   ordinaryCapMinutes: z.int().min(1).max(600).default(DEFAULT_POLICY.ordinaryCapMinutes),
+  preferenceMinutes,
 };
 
 /** The policy that an office starts with. A field that an older row does not have (its kind too) takes the default. */
 export const OfficePolicy = z.object({ kind: z.literal('promise').default('promise'), ...PromiseFields });
 export type OfficePolicy = z.infer<typeof OfficePolicy>;
 
-const FirstCome = z.object({ kind: z.literal('first-come') });
-const Strict = z.object({ kind: z.literal('strict'), order: Order.default([...LANES]) });
+const FirstCome = z.object({ kind: z.literal('first-come'), preferenceMinutes });
+const Strict = z.object({ kind: z.literal('strict'), order: Order.default([...LANES]), preferenceMinutes });
 const WeightedWait = z.object({
   kind: z.literal('weighted-wait'),
   weights: z.object({ green: weight, courtesy: weight, booked: weight, ordinary: weight }),
+  preferenceMinutes,
 });
 const Ratio = z.object({
   kind: z.literal('ratio'),
   cycle: z.array(EachLane).min(1, { error: 'required' }).max(50),
+  preferenceMinutes,
 });
 const Promised = z.object({ kind: z.literal('promise'), ...PromiseFields });
 

@@ -79,6 +79,8 @@ export const QueueAnswer = z
     order: z.array(z.object({ ticket: TicketRecord, because: Because, waitedMinutes: z.int().min(0) })),
     /** Everybody who waits for this window, by lane. */
     counts: z.object(Object.fromEntries(LANES.map(lane => [lane, z.int()])) as Record<Lane, z.ZodInt>),
+    /** A second recall of a number comes no sooner than so many seconds after the first. */
+    recallLockSeconds: z.int().min(0),
   })
   .meta({ id: 'WindowQueue' });
 export type QueueAnswer = z.infer<typeof QueueAnswer>;

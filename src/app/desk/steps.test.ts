@@ -38,7 +38,7 @@ it.each([
   [iso(0), iso(0), 0],
   [iso(-1), iso(0), NOW + 3000],
 ])('called %s, again %s: locked until %d', (calledAt, lastCalledAt, until) => {
-  expect(recallLockedUntil({ calledAt, lastCalledAt })).toBe(until);
+  expect(recallLockedUntil({ calledAt, lastCalledAt }, 3000)).toBe(until);
 });
 
 describe('a missed number brought back', () => {

@@ -1,11 +1,7 @@
 import type { TicketRecord } from '../../contract/tickets.ts';
 import { placeAfterMiss } from '../../domain/queue/place.ts';
-import { RECALL_LOCK_SECONDS } from '../../domain/queue/recall.ts';
 
 type Undoable = Pick<TicketRecord, 'id' | 'status' | 'undo'>;
-
-/** A recall may follow another after so long, in ms, unless the office says otherwise: then its refusal says it. */
-export const RECALL_LOCK = RECALL_LOCK_SECONDS * 1000;
 
 /**
  * The number whose last step is the one to take back: the latest step first. Of two of the same moment ("finish, call
@@ -31,10 +27,10 @@ const untilOf = ({ undo }: Undoable): number => (undo ? Date.parse(undo.until) :
 export const rememberId = (ids: readonly string[], id: string): string[] =>
   [id, ...ids.filter(other => other !== id)].slice(0, 4);
 
-/** Until when a recall is locked (ms): after the last recall, not after the call itself. */
+/** Until when a recall is locked (ms; so is the lock): after the last recall, not after the call itself. */
 export function recallLockedUntil(
   ticket: Pick<TicketRecord, 'calledAt' | 'lastCalledAt'>,
-  lock = RECALL_LOCK,
+  lock: number,
 ): number {
   const { calledAt, lastCalledAt } = ticket;
   if (!lastCalledAt || (calledAt && Date.parse(lastCalledAt) <= Date.parse(calledAt))) return 0;

@@ -71,7 +71,8 @@ export const zh = {
     at: '何时',
     reason: '为何',
     rule: '规则',
-    itemNote: '事项自己的规则只在只办这一事项的窗口生效；其他窗口按大厅规则在各事项之间叫号。',
+    itemNote:
+      '事项有自己的规则时，这一事项里谁先叫由它定；几个事项之间谁先叫由大厅规则定。只办一个事项的窗口就只按该事项的规则。',
     saved: '规则已生效，下一次叫号即按此执行。',
     adopt: '采用',
     adoptTitle: '采用这条规则',
@@ -83,6 +84,7 @@ export const zh = {
       ratio: '轮转：%{cycle}',
       promise:
         '承诺：绿 %{green}、礼遇 %{courtesy}、预约 %{booked} 分钟内叫到；普通等过 %{patience} 分钟可先叫，超过 %{cap} 分钟必轮到',
+      preference: '；通道内专员客户可提前 %{ownClient} 分钟，窗口优先事项 %{item} 分钟',
     },
     fields: {
       green: '绿色通道承诺（分钟）',
@@ -92,6 +94,8 @@ export const zh = {
       ordinaryPatienceMinutes: '普通号耐心（分钟）',
       ordinaryCapMinutes: '普通号上限（分钟）',
       privilegedRun: '连续优先叫号数',
+      ownClient: '专员客户提前（分钟）',
+      item: '优先事项提前（分钟）',
       wrong: '须为 %{from} 到 %{to} 的数',
     },
   },
@@ -245,7 +249,7 @@ export const en: Messages<typeof zh> = {
     reason: 'Why',
     rule: 'Rule',
     itemNote:
-      'An item’s own rule governs windows that serve only that item; at all others the hall’s rule decides between items.',
+      'An item’s own rule says who of that item is next; between items the hall’s rule decides. A window that serves one item goes by its rule alone.',
     saved: 'The rule is in force: the next call follows it.',
     adopt: 'Adopt',
     adoptTitle: 'Adopt this rule',
@@ -258,6 +262,8 @@ export const en: Messages<typeof zh> = {
       ratio: 'In turns: %{cycle}',
       promise:
         'Promise: green within %{green}, courtesy %{courtesy}, booked %{booked} minutes; ordinary visitors may go first after %{patience}, and get their turn after %{cap}',
+      preference:
+        '; within a lane a liaison’s own clients by up to %{ownClient} minutes, a window’s preferred items by up to %{item}',
     },
     fields: {
       green: 'Promise to green (minutes)',
@@ -267,6 +273,8 @@ export const en: Messages<typeof zh> = {
       ordinaryPatienceMinutes: 'Ordinary patience (minutes)',
       ordinaryCapMinutes: 'Ordinary cap (minutes)',
       privilegedRun: 'Priority calls in a row',
+      ownClient: 'Own clients earlier (minutes)',
+      item: 'Preferred items earlier (minutes)',
       wrong: 'A number from %{from} to %{to}',
     },
   },

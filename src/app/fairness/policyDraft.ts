@@ -1,6 +1,6 @@
-import { DEFAULT_POLICY, type PromisePolicy } from '../../domain/queue/policy.ts';
+import { DEFAULT_POLICY, DEFAULT_PREFERENCE, type PromisePolicy } from '../../domain/queue/policy.ts';
 
-/** The parameters of a promise that are typed; minutes but for the last. Bounds as the contract has them. */
+/** The parameters of a promise that are typed; minutes but for privilegedRun. Bounds as the contract has them. */
 export const POLICY_FIELDS = {
   green: [0, 600],
   courtesy: [0, 600],
@@ -9,6 +9,8 @@ export const POLICY_FIELDS = {
   ordinaryPatienceMinutes: [0, 600],
   ordinaryCapMinutes: [1, 600],
   privilegedRun: [1, 20],
+  ownClient: [0, 600],
+  item: [0, 600],
 } as const satisfies Record<string, readonly [number, number]>;
 
 export type PolicyField = keyof typeof POLICY_FIELDS;
@@ -22,6 +24,7 @@ export function draftOf(policy: PromisePolicy): PolicyDraft {
     policy;
   const values = {
     ...promiseMinutes,
+    ...(policy.preferenceMinutes ?? DEFAULT_PREFERENCE),
     marginMinutes,
     ordinaryPatienceMinutes,
     ordinaryCapMinutes,
@@ -40,7 +43,7 @@ export function isFieldRight(name: PolicyField, text: string): boolean {
 /** The policy as typed; null while a field is wrong. The order of the lanes is the usual one. */
 export function policyOf(draft: PolicyDraft): PromisePolicy | null {
   if (!FIELD_NAMES.every(name => isFieldRight(name, draft[name]))) return null;
-  const { green, courtesy, booked, ...rest } = draft;
+  const { green, courtesy, booked, ownClient, item, ...rest } = draft;
   const { marginMinutes, ordinaryPatienceMinutes, ordinaryCapMinutes, privilegedRun } = rest;
   return {
     ...DEFAULT_POLICY,
@@ -49,5 +52,6 @@ export function policyOf(draft: PolicyDraft): PromisePolicy | null {
     ordinaryPatienceMinutes: Number(ordinaryPatienceMinutes),
     ordinaryCapMinutes: Number(ordinaryCapMinutes),
     privilegedRun: Number(privilegedRun),
+    preferenceMinutes: { ownClient: Number(ownClient), item: Number(item) },
   };
 }

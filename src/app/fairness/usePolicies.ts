@@ -1,5 +1,4 @@
-import { HALL, type HousePolicy, type PolicyRecord } from '../../contract/policies.ts';
-import { DEFAULT_POLICY } from '../../domain/queue/policy.ts';
+import { HALL, type HousePolicy, OfficePolicy, type PolicyRecord } from '../../contract/policies.ts';
 import { useRead } from '../shared/useRead.ts';
 
 const query = (filter: object) =>
@@ -23,7 +22,7 @@ export function usePolicies(): Policies | undefined {
   return {
     versions,
     inForce,
-    hall: find(HALL)?.policy ?? ({ ...DEFAULT_POLICY, order: [...DEFAULT_POLICY.order] } as HousePolicy),
+    hall: find(HALL)?.policy ?? OfficePolicy.parse({}),
     // A hall without a row calls as delivered, which its first change makes version 1.
     versionOf: scope => find(scope)?.version ?? (scope === HALL ? 1 : 0),
   };

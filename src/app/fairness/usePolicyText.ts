@@ -1,6 +1,6 @@
 import type { HousePolicy } from '../../contract/policies.ts';
 import { LANE_TEXTS } from '../../domain/queue/lanes.ts';
-import type { CallingPolicy } from '../../domain/queue/policy.ts';
+import { type CallingPolicy, DEFAULT_PREFERENCE } from '../../domain/queue/policy.ts';
 import { useT } from '../i18n/useT.ts';
 import { useLocalText } from '../shared/records/localText.ts';
 
@@ -10,8 +10,13 @@ const round = (minutes: number): number => Math.round(minutes * 10) / 10;
 export function usePolicyText(): (policy: HousePolicy | CallingPolicy | null) => string {
   const t = useT();
   const local = useLocalText();
+  const reach = (policy: HousePolicy | CallingPolicy) =>
+    t('fairness.policy.kinds.preference', { ...(policy.preferenceMinutes ?? DEFAULT_PREFERENCE) });
   return policy => {
     if (policy === null) return t('fairness.policy.followsHall');
+    return `${textOf(policy)}${reach(policy)}`;
+  };
+  function textOf(policy: HousePolicy | CallingPolicy): string {
     switch (policy.kind) {
       case 'weighted-wait':
         return t('fairness.policy.kinds.weighted-wait', { ...policy.weights });
@@ -32,5 +37,5 @@ export function usePolicyText(): (policy: HousePolicy | CallingPolicy | null) =>
       default:
         return t(`fairness.policy.kinds.${policy.kind}`);
     }
-  };
+  }
 }

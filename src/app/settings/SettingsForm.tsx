@@ -9,6 +9,7 @@ import { useT } from '../i18n/useT.ts';
 import { RestoredNote } from '../shared/records/form/RestoredNote.tsx';
 import { Section } from '../shared/Section.tsx';
 import { CourtesyFields } from './CourtesyFields.tsx';
+import { DeskFields } from './DeskFields.tsx';
 import { HoursFields } from './HoursFields.tsx';
 import { type SettingsFormState, useSettingsForm } from './useSettingsForm.ts';
 
@@ -32,6 +33,7 @@ export function SettingsForm({ record }: { record: SettingsRecord }) {
       <HoursFields form={form} />
       <YellowField form={form} />
       <CourtesyFields form={form} saved={record.courtesyReasons.map(({ code }) => code)} />
+      <DeskFields form={form} />
       {form.isBehind && <Conflict form={form} version={record.version} />}
       <FormBar form={form} />
     </form>

@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box';
 import type { SettingsRecord } from '../../contract/office.ts';
 import { useT } from '../i18n/useT.ts';
+import { Facts } from '../shared/records/Facts.tsx';
 import { PlainTable } from '../shared/records/PlainTable.tsx';
 import { Section } from '../shared/Section.tsx';
 import { minuteText } from './minuteText.ts';
-import { percentText } from './settingsDraft.ts';
+import { DESK_NAMES, percentText } from './settingsDraft.ts';
 
 /** The settings for those who may not change them. */
 export function SettingsView({ record }: { record: SettingsRecord }) {
   const t = useT();
-  const { hours, yellowRatio, courtesyReasons } = record;
+  const { hours, yellowRatio, courtesyReasons, desk } = record;
   return (
     <>
       <Section title={t('settings.hours.title')}>
@@ -31,6 +32,12 @@ export function SettingsView({ record }: { record: SettingsRecord }) {
             cells={reason => [reason.zh, reason.en, reason.code]}
           />
         )}
+      </Section>
+      <Section title={t('settings.desk.title')}>
+        <Facts
+          labelWidth="18em"
+          facts={DESK_NAMES.map(name => ({ label: t(`settings.desk.${name}`), value: desk[name] }))}
+        />
       </Section>
     </>
   );

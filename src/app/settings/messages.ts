@@ -31,6 +31,12 @@ export const zh = {
     remove: '去掉“%{name}”',
     none: '没有优先情形。',
   },
+  desk: {
+    title: '叫号',
+    text: '重呼之间的间隔防止误按两次；过号次数到上限后，只有窗口负责人能再请回。收尾时间和预约前后宽限在“取号安排”页设置。',
+    recallLockSeconds: '两次重呼至少相隔（秒）',
+    maxMisses: '过号几次后须负责人请回',
+  },
   stops: {
     title: '已确认的暂停情形',
     text: '这些情形由窗口负责人在事项页确认有法定依据，同时停法定时限。',
@@ -51,6 +57,8 @@ export const zh = {
     ratio: '请填 10 到 100',
     code: '小写字母开头，只用小写字母、数字和连字符',
     codeTwice: '代码重复',
+    recallLockSeconds: '请填 0 到 60 的整数',
+    maxMisses: '请填 1 到 20 的整数',
   },
 };
 
@@ -90,6 +98,12 @@ export const en: Messages<typeof zh> = {
     remove: 'Remove “%{name}”',
     none: 'There is no courtesy reason.',
   },
+  desk: {
+    title: 'Calling',
+    text: 'The pause between recalls keeps a double press from calling twice; after so many misses only a manager brings the number back. The end of the day and the grace of bookings are set on the intake page.',
+    recallLockSeconds: 'Seconds between two recalls',
+    maxMisses: 'Misses after which a manager decides',
+  },
   stops: {
     title: 'Confirmed clock stops',
     text: 'For these the manager has confirmed a legal basis at the items; they stop the legal limit too.',
@@ -111,5 +125,7 @@ export const en: Messages<typeof zh> = {
     ratio: '10 to 100',
     code: 'A small letter first; then small letters, digits and hyphens',
     codeTwice: 'A code is there twice',
+    recallLockSeconds: 'A whole number from 0 to 60',
+    maxMisses: 'A whole number from 1 to 20',
   },
 };

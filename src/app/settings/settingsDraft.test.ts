@@ -15,6 +15,7 @@ const record: SettingsRecord = {
   },
   yellowRatio: 0.855,
   courtesyReasons: [{ code: 'elderly', zh: '老年人', en: 'Elderly' }],
+  desk: { recallLockSeconds: 3, maxMisses: 3 },
   confirmedStops: [],
   version: 3,
 };
@@ -23,8 +24,8 @@ const [morning, afternoon] = draft.hours as [SettingsDraft['hours'][number], Set
 const elderly = draft.courtesyReasons[0]!;
 
 it('sends back what it was given, in the contract’s shape', () => {
-  const { hours, yellowRatio, courtesyReasons } = record;
-  expect(settingsBody(draft)).toEqual({ hours, yellowRatio, courtesyReasons });
+  const { hours, yellowRatio, courtesyReasons, desk } = record;
+  expect(settingsBody(draft)).toEqual({ hours, yellowRatio, courtesyReasons, desk });
   expect(SettingsEdit.safeParse(settingsBody(draft)).success).toBe(true);
   expect(draft).toMatchObject({ version: 3, yellowRatio: '85.5' });
 });
@@ -42,6 +43,19 @@ it.each<[why: string, change: Partial<SettingsDraft>, problems: object]>([
   ['no share', { yellowRatio: ' ' }, { yellowRatio: 'ratio' }],
   ['no number', { yellowRatio: 'most' }, { yellowRatio: 'ratio' }],
   ['no reasons at all', { courtesyReasons: [] }, {}],
+  ['no lock', { desk: { ...draft.desk, recallLockSeconds: '0' } }, {}],
+  [
+    'too long a lock',
+    { desk: { ...draft.desk, recallLockSeconds: '61' } },
+    { 'desk.recallLockSeconds': 'recallLockSeconds' },
+  ],
+  [
+    'half a second',
+    { desk: { ...draft.desk, recallLockSeconds: '0.5' } },
+    { 'desk.recallLockSeconds': 'recallLockSeconds' },
+  ],
+  ['no misses', { desk: { ...draft.desk, maxMisses: '0' } }, { 'desk.maxMisses': 'maxMisses' }],
+  ['misses left empty', { desk: { ...draft.desk, maxMisses: ' ' } }, { 'desk.maxMisses': 'maxMisses' }],
   [
     'a new reason left empty',
     { courtesyReasons: [elderly, { key: 'n', code: '', zh: ' ', en: '' }] },

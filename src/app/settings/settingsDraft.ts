@@ -23,12 +23,24 @@ export interface SettingsDraft {
   /** In per cent. */
   yellowRatio: string;
   courtesyReasons: readonly ReasonDraft[];
+  desk: Readonly<Record<DeskField, string>>;
 }
+
+/** The whole numbers of the desk, with their bounds as the contract has them. */
+export const DESK_FIELDS = { recallLockSeconds: [0, 60], maxMisses: [1, 20] } as const;
+export type DeskField = keyof typeof DESK_FIELDS;
+export const DESK_NAMES = Object.keys(DESK_FIELDS) as DeskField[];
 
 export const MAX_SPANS = 6;
 export const MAX_REASONS = 30;
 
-export const draftOf = ({ version, hours, yellowRatio, courtesyReasons }: SettingsRecord): SettingsDraft => ({
+export const draftOf = ({
+  version,
+  hours,
+  yellowRatio,
+  courtesyReasons,
+  desk,
+}: SettingsRecord): SettingsDraft => ({
   version,
   hours: hours.spans.map(({ from, to }, index) => ({
     key: String(index),
@@ -37,6 +49,7 @@ export const draftOf = ({ version, hours, yellowRatio, courtesyReasons }: Settin
   })),
   yellowRatio: percentText(yellowRatio),
   courtesyReasons: courtesyReasons.map(({ code, zh, en }) => ({ key: code, code, zh, en })),
+  desk: { recallLockSeconds: String(desk.recallLockSeconds), maxMisses: String(desk.maxMisses) },
 });
 
 /** 0.8 → 80 */
@@ -45,7 +58,7 @@ export const percentText = (ratio: number): string => String(Math.round(ratio * 
 const ratioOf = (typed: string): number => Math.round(Number(typed.trim().replace(/%$/, '')) * 10) / 1000;
 
 /** The body of the PUT; only of a draft without problems. */
-export const settingsBody = ({ hours, yellowRatio, courtesyReasons }: SettingsDraft) => ({
+export const settingsBody = ({ hours, yellowRatio, courtesyReasons, desk }: SettingsDraft) => ({
   hours: { spans: hours.map(({ from, to }) => ({ from: findMinute(from) ?? 0, to: findMinute(to) ?? 0 })) },
   yellowRatio: ratioOf(yellowRatio),
   courtesyReasons: courtesyReasons.map(({ code, zh, en }) => ({
@@ -53,9 +66,10 @@ export const settingsBody = ({ hours, yellowRatio, courtesyReasons }: SettingsDr
     zh: zh.trim(),
     en: en.trim(),
   })),
+  desk: { recallLockSeconds: Number(desk.recallLockSeconds), maxMisses: Number(desk.maxMisses) },
 });
 
-export type SettingsProblem = 'required' | 'time' | 'order' | 'ratio' | 'code' | 'codeTwice';
+export type SettingsProblem = 'required' | 'time' | 'order' | 'ratio' | 'code' | 'codeTwice' | DeskField;
 
 /** What is wrong, by the path under which the server would say it. */
 export type SettingsProblems = Readonly<Record<string, SettingsProblem>>;
@@ -67,6 +81,7 @@ export const checkSettings = (draft: SettingsDraft): SettingsProblems =>
     ...hoursProblems(draft.hours),
     ...ratioProblems(draft.yellowRatio),
     ...reasonProblems(draft.courtesyReasons),
+    ...deskProblems(draft.desk),
   ]);
 
 function hoursProblems(spans: readonly SpanDraft[]): Entry[] {
@@ -85,6 +100,14 @@ function ratioProblems(typed: string): Entry[] {
   const isRatio = typed.trim() !== '' && ratio >= 0.1 && ratio <= 1;
   return isRatio ? [] : [['yellowRatio', 'ratio']];
 }
+
+const deskProblems = (draft: SettingsDraft['desk']): Entry[] =>
+  DESK_NAMES.flatMap((name): Entry[] => {
+    const [from, to] = DESK_FIELDS[name];
+    const value = Number(draft[name]);
+    const isRight = draft[name].trim() !== '' && Number.isInteger(value) && value >= from && value <= to;
+    return isRight ? [] : [[`desk.${name}`, name]];
+  });
 
 function reasonProblems(reasons: readonly ReasonDraft[]): Entry[] {
   const codes = reasons.map(({ code }) => code.trim());

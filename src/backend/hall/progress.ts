@@ -29,10 +29,10 @@ async function getTicket({ deps }: House, code: string) {
 
 async function findWait(house: House, { officeId, ...ticket }: typeof tickets.$inferSelect) {
   if (ticket.status !== 'waiting') return { ahead: null, wait: null };
-  const { policy } = await house.rules.recent(officeId);
+  const rules = await house.rules.recent(officeId);
   const placed = { ...ticket, lane: ticket.lane as Lane };
   const { db, now } = house.deps;
-  const place = await findPlace(db, officeId, placed, policy, now());
+  const place = await findPlace(db, officeId, placed, rules, now());
   return { ahead: Math.max(0, place.position - 1), wait: place.waitRange };
 }
 

@@ -1,8 +1,8 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { HALL, HousePolicy } from '../../contract/policies.ts';
+import type { ItemPolicies } from '../../domain/queue/itemRules.ts';
 import type { CallingPolicy } from '../../domain/queue/policy.ts';
 import type { Db } from '../db/db.ts';
-import { windows } from '../db/schema/hall.ts';
 import { policies } from '../db/schema/hallRules.ts';
 import type { Deps } from '../deps.ts';
 
@@ -37,27 +37,41 @@ export async function findPolicy(db: Db, officeId: string): Promise<CallingPolic
   return row ? HousePolicy.parse(row.policy) : undefined;
 }
 
-const newest = (scope: SQL): SQL => sql`(select p.policy from policies p
-  where p.office_id = w.office_id and p.scope = ${scope} order by p.version desc limit 1)`;
-
-/**
- * To join after window `w` and its office `o`: `rule.policy` is the policy in force at the window. Where a window serves
- * one item only, it is the item's own if it has one; at every other window the hall's, which decides between items.
- */
-export const joinRule: SQL = sql`cross join lateral (select coalesce(
-    case when cardinality(w.items) = 1 then ${newest(sql`w.items[1]`)} end,
-    ${newest(sql.raw(`'${HALL}'`))}, o.settings -> 'policy') as policy) as rule`;
-
-/** Whether the policy of an item governs any window: one that serves this item and no other, as `joinRule` has it. */
-export async function hasOwnWindow(db: Db, officeId: string, itemCode: string): Promise<boolean> {
-  const [row] = await db
-    .select({ id: windows.id })
-    .from(windows)
-    .where(and(eq(windows.officeId, officeId), eq(windows.items, [itemCode])))
-    .limit(1);
-  return row !== undefined;
+/** The policies of the items that have one of their own; an item that follows the hall again has none. */
+export async function findItemPolicies(db: Db, officeId: string): Promise<ItemPolicies> {
+  const rows = await db
+    .selectDistinctOn([policies.scope], { scope: policies.scope, policy: policies.policy })
+    .from(policies)
+    .where(and(eq(policies.officeId, officeId), ne(policies.scope, HALL)))
+    .orderBy(policies.scope, desc(policies.version));
+  return readItemPolicies(Object.fromEntries(rows.map(({ scope, policy }) => [scope, policy])));
 }
 
+/** As `rule.items` of `joinRule` gives them. */
+export const readItemPolicies = (rows: Readonly<Record<string, unknown>>): ItemPolicies =>
+  Object.fromEntries(
+    Object.entries(rows).flatMap(([code, row]) => (row === null ? [] : [[code, HousePolicy.parse(row)]])),
+  );
+
+const HALLS = sql.raw(`(select p.policy from policies p
+  where p.office_id = w.office_id and p.scope = '${HALL}' order by p.version desc limit 1)`);
+
+const ITEMS =
+  sql.raw(`(select coalesce(jsonb_object_agg(own.scope, own.policy) filter (where own.policy is not null), '{}')
+  from (select distinct on (p.scope) p.scope, p.policy from policies p
+    where p.office_id = w.office_id and p.scope <> '${HALL}' order by p.scope, p.version desc) own)`);
+
+/**
+ * To join after window `w` and its office `o`: `rule.policy` is the hall's policy in force, `rule.items` those of the
+ * items that have their own, by code. How they go together: domain/queue/itemRules.
+ */
+export const joinRule: SQL = sql`cross join lateral (
+    select coalesce(${HALLS}, o.settings -> 'policy') as policy, ${ITEMS} as items) as rule`;
+
+/** Its columns. */
+export const RULE: SQL = sql`rule.policy, rule.items as "itemPolicies"`;
+
 /** Turns taken by all windows of office `o`: the place in the hall's cycle; read only where `rule` has a cycle. */
-export const turnsTaken: SQL = sql`case when rule.policy ->> 'kind' = 'ratio'
+export const turnsTaken: SQL = sql`case
+    when rule.policy ->> 'kind' = 'ratio' or jsonb_path_exists(rule.items, '$.*.kind ? (@ == "ratio")')
     then (select sum(each.calls_made)::int from windows each where each.office_id = o.id) else 0 end`;

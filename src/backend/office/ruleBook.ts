@@ -1,12 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { Item } from '../../domain/items/item.ts';
+import type { ItemPolicies } from '../../domain/queue/itemRules.ts';
 import type { CallingPolicy } from '../../domain/queue/policy.ts';
 import { type Db, rowsOf } from '../db/db.ts';
 import { items } from '../db/schema/office.ts';
 import type { Deps } from '../deps.ts';
 import { readCalendar } from './calendars.ts';
-import { findPolicy } from './policy.ts';
+import { findItemPolicies, findPolicy } from './policy.ts';
 import { getOffice, type OfficeSettings } from './settings.ts';
 
 export interface OfficeItem {
@@ -23,8 +24,9 @@ export interface Rules {
   calendar: Calendar;
   items: OfficeItems;
   settings: OfficeSettings;
-  /** The hall's calling policy; an item that has its own is asked for where windows call. */
+  /** The hall's calling policy, and those of the items that have their own. */
   policy: CallingPolicy;
+  itemPolicies: ItemPolicies;
 }
 
 export interface RuleBook {
@@ -47,7 +49,7 @@ async function stampOf(db: Db, officeId: string): Promise<string> {
   const [row] = await rowsOf<{ stamp: string }>(
     db,
     sql`select concat_ws('|', o.version, o.settings::text,
-      (select max(version) from policies where office_id = ${office} and scope = 'hall'),
+      (select sum(version) from policies where office_id = ${office}),
       (select string_agg(concat_ws(':', code, version, extract(epoch from updated_at)), ',' order by code)
         from items where office_id = ${office}),
       (select string_agg(concat_ws(':', year, extract(epoch from imported_at)), ',' order by year)
@@ -76,6 +78,7 @@ export async function readRules(db: Db, officeId: string): Promise<Rules> {
     calendar: await readCalendar(db, officeId),
     settings,
     policy,
+    itemPolicies: await findItemPolicies(db, officeId),
   };
 }
 

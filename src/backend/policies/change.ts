@@ -7,7 +7,7 @@ import type { Actor, Deps } from '../deps.ts';
 import { recordEvent } from '../events/record.ts';
 import { checkVersion } from '../http/command.ts';
 import { invalid } from '../http/problem.ts';
-import { asDelivered, hasOwnWindow } from '../office/policy.ts';
+import { asDelivered } from '../office/policy.ts';
 import { getOfficeForUpdate } from '../settings/save.ts';
 import { findInForce } from './spec.ts';
 
@@ -29,8 +29,6 @@ async function checkScope(tx: Db, officeId: string, { scope, policy }: PolicyCha
     .from(items)
     .where(and(eq(items.officeId, officeId), eq(items.code, scope)));
   if (!item) throw invalid({ scope: 'scope' });
-  if (policy !== null && !(await hasOwnWindow(tx, officeId, scope)))
-    throw invalid({ scope: 'no-own-window' });
 }
 
 /** What holds for the scope; an office from before policies had versions gets its first one here. */
@@ -45,7 +43,7 @@ async function readInForce(deps: Deps, tx: Db, officeId: string, scope: string) 
 /**
  * A new version of a scope's policy, in force from the next call on. The office's row is locked, so that of two changes
  * at once the second sees the first.
- * @throws Problem 422 no such item, no window that would call by its policy, no policy for the hall; 409 stale.
+ * @throws Problem 422 no such item, no policy for the hall; 409 stale.
  */
 export async function changePolicy(deps: Deps, tx: Db, changing: Changing): Promise<PolicyRecord> {
   const { actor, now, body, seen } = changing;

@@ -88,7 +88,6 @@ describe.each(DATABASES)('calling policies on %s', kind => {
   it.each<[string, object, string]>([
     ['no reason', { reason: ' ' }, 'reason'],
     ['an item that is none', { scope: 'NONE' }, 'scope'],
-    ['an item for which no window would use it', { scope: 'TLK' }, 'scope'],
     ['a hall without a policy', { policy: null }, 'policy'],
     ['a rule under which ordinary visitors may wait for ever', { policy: { kind: 'strict' } }, 'policy.kind'],
     [
@@ -132,7 +131,7 @@ describe.each(DATABASES)('calling policies on %s', kind => {
     expect(await called(0)).toBe(second.ordinary);
   });
 
-  it('of an item govern the windows that serve it alone, until it follows the hall again', async () => {
+  it('of an item govern its numbers at every window, until it follows the hall again', async () => {
     await place(1, ['TLK']);
     await place(2, ['TLK', 'YJS']);
     for (const index of [1, 2]) await hall.open(index);
@@ -142,12 +141,20 @@ describe.each(DATABASES)('calling policies on %s', kind => {
     expect(await called(1)).toBe(first.ordinary);
     await called(1);
     const second = await takeTwo();
+    // Window 2 serves another item too: within TLK its own rule holds all the same, between items the hall's.
+    const other = await takeTwo('YJS');
+    const looked = await office.as('manager')('GET', `/api/windows/${office.windowIds[2]}/next`);
+    expect(await called(2)).toBe(other.courtesy);
+    expect(looked.body.ticket.id).toBe(other.courtesy);
+    expect(await called(2)).toBe(second.ordinary);
     expect(await called(2)).toBe(second.courtesy);
-    await called(2);
-    await place(1, []);
-    expect((await change({ scope: 'TLK' }, { 'if-match': '"1"' })).body).toMatchObject({
-      errors: { scope: expect.stringContaining('没有只办这一事项的窗口') },
-    });
+    expect(await called(2)).toBe(other.ordinary);
+    // A window that serves everything does likewise.
+    await hall.open(0);
+    const fourth = await takeTwo();
+    expect(await called(0)).toBe(fourth.ordinary);
+    expect((await hall.ticket(fourth.ordinary)).because).toMatchObject({ code: 'first-in-line' });
+    await called(0);
     await place(1, ['TLK']);
     expect((await change({ scope: 'TLK', policy: null }, { 'if-match': '"1"' })).status).toBe(201);
     const third = await takeTwo();

@@ -21,6 +21,15 @@ describe.each(DATABASES)('settings on %s', kind => {
     expect((await office.as('clerk')('GET', '/api/settings')).status).toBe(403);
   });
 
+  it('the recall lock travels to the desk', async () => {
+    const { body } = await admin('GET');
+    expect(body.desk).toEqual({ recallLockSeconds: 3, maxMisses: 3 });
+    const saved = await admin('PUT', { ...body, desk: { recallLockSeconds: 9, maxMisses: 2 } });
+    expect(saved.body.desk).toEqual({ recallLockSeconds: 9, maxMisses: 2 });
+    const queue = await office.as('manager')('GET', `/api/windows/${office.windowIds[0]}/queue`);
+    expect(queue.body.recallLockSeconds).toBe(9);
+  });
+
   it.each([
     [
       'hours that overlap',
@@ -36,6 +45,8 @@ describe.each(DATABASES)('settings on %s', kind => {
     ],
     ['no hours', { hours: { spans: [] } }, 'hours.spans'],
     ['a ratio over one', { yellowRatio: 1.5 }, 'yellowRatio'],
+    ['a lock over a minute', { desk: { recallLockSeconds: 61, maxMisses: 3 } }, 'desk.recallLockSeconds'],
+    ['no miss at all', { desk: { recallLockSeconds: 3, maxMisses: 0 } }, 'desk.maxMisses'],
     ['another name', { zh: '甲' }, 'zh'],
     ['a stop confirmed in passing', { confirmedStops: ['PUBL'] }, 'confirmedStops'],
     [

@@ -22,8 +22,8 @@ registerTexts({
 });
 
 const presentSettings = ({ id, zh, en, sample, settings, version }: Office): SettingsRecord => {
-  const { hours, yellowRatio, courtesyReasons, confirmedStops } = settings;
-  return { id, zh, en, sample, hours, yellowRatio, courtesyReasons, confirmedStops, version };
+  const { hours, yellowRatio, courtesyReasons, desk, confirmedStops } = settings;
+  return { id, zh, en, sample, hours, yellowRatio, courtesyReasons, desk, confirmedStops, version };
 };
 
 const hasDuplicates = (values: readonly string[]): boolean => new Set(values).size < values.length;
@@ -32,7 +32,7 @@ const hasDuplicates = (values: readonly string[]): boolean => new Set(values).si
 const movesClocks = (before: OfficeSettings, after: OfficeSettings): boolean =>
   before.yellowRatio !== after.yellowRatio || JSON.stringify(before.hours) !== JSON.stringify(after.hours);
 
-/** What the office decides for itself: hours, lamps, courtesy. */
+/** What the office decides for itself: hours, lamps, courtesy, the desk. */
 export function mountSettings(house: House): void {
   const { deps } = house;
   mount(

@@ -1,5 +1,6 @@
 import { type Choice, chooseNext } from '../../domain/queue/choose.ts';
 import type { WaitingHead } from '../../domain/queue/heads.ts';
+import type { ItemPolicies } from '../../domain/queue/itemRules.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
 import type { CallingPolicy } from '../../domain/queue/policy.ts';
 import { previewOrder } from '../../domain/queue/preview.ts';
@@ -17,13 +18,15 @@ export interface Waiting {
   /** What the window that asks prefers; absent where none asks. */
   readonly isOwnClient?: boolean;
   readonly itemRank?: number;
+  readonly itemCode?: string;
 }
 
 export interface LineState {
   readonly privilegedInARow: number;
-  /** The next turn by a ratio; 0 when nobody keeps it. */
+  /** The turns taken by a ratio; 0 when nobody keeps them. */
   readonly cyclePosition?: number;
   readonly policy: CallingPolicy;
+  readonly itemPolicies?: ItemPolicies;
   readonly now: number;
 }
 

@@ -37,7 +37,7 @@ describe.each(DATABASES)('the place in the line on %s', kind => {
   const positionOf = async (id: string | undefined, policy: CallingPolicy = DEFAULT_POLICY) => {
     const ticket = await hall.ticket(id!);
     const placed = { ...ticket, lane: ticket.lane as Lane };
-    return (await findPlace(office.database.db, office.officeId, placed, policy, MONDAY_10)).position;
+    return (await findPlace(office.database.db, office.officeId, placed, { policy }, MONDAY_10)).position;
   };
 
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { type Day, dayOf } from '../../domain/calendar/day.ts';
 import { estimateWaitRange, type WaitRange } from '../../domain/queue/estimate.ts';
+import type { ItemPolicies } from '../../domain/queue/itemRules.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
 import { LANES } from '../../domain/queue/lanes.ts';
 import { estimateWaitMinutes } from '../../domain/queue/numbering.ts';
@@ -34,6 +35,12 @@ export interface PlacedTicket {
   firstInLine: boolean;
   forWindowId: string | null;
   forStaffId: string | null;
+}
+
+/** By what the windows call. */
+export interface PlaceRules {
+  policy: CallingPolicy;
+  itemPolicies?: ItemPolicies;
 }
 
 /** A line of people: the windows at which it ends, and what they serve. */
@@ -104,7 +111,7 @@ async function positionOf(
   officeId: string,
   ticket: PlacedTicket,
   line: Line,
-  policy: CallingPolicy,
+  { policy, itemPolicies = {} }: PlaceRules,
   now: number,
 ): Promise<number> {
   const condition = inLine(officeId, dayOf(now), ticket.id, line);
@@ -113,6 +120,7 @@ async function positionOf(
       ticketId: tickets.id,
       number: tickets.number,
       lane: tickets.lane,
+      itemCode: tickets.itemCode,
       takenAt: tickets.takenAt,
       queuedAt: tickets.queuedAt,
       firstInLine: tickets.firstInLine,
@@ -127,7 +135,7 @@ async function positionOf(
       takenAt: row.takenAt.getTime(),
       queuedAt: row.queuedAt?.getTime() ?? null,
     }));
-    const order = callingOrder(waiting, { privilegedInARow: 0, policy, now }, PLAYED);
+    const order = callingOrder(waiting, { privilegedInARow: 0, policy, itemPolicies, now }, PLAYED);
     return order.findIndex(choice => choice.ticketId === ticket.id) + 1;
   }
   const [row] = await tx
@@ -169,11 +177,11 @@ export async function findPlace(
   tx: Db,
   officeId: string,
   ticket: PlacedTicket,
-  policy: CallingPolicy,
+  rules: PlaceRules,
   now: number,
 ): Promise<Place> {
   const line = await readLine(tx, officeId, ticket);
-  const position = Math.max(1, await positionOf(tx, officeId, ticket, line, policy, now));
+  const position = Math.max(1, await positionOf(tx, officeId, ticket, line, rules, now));
   const { meanServiceMinutes, deviationMinutes } = await readService(tx, officeId, dayOf(now));
   const facts = { ahead: position - 1, windowsOpen: line.windowsOpen, meanServiceMinutes };
   return {

@@ -282,7 +282,7 @@ export async function takeTicket(house: House, taking: Taking) {
   });
   if (checkIn) await finishCheckIn(deps, taking, checkIn, ticket.id);
   await tellLiaison(house, taking, ticket, rules);
-  const place = await findPlace(tx, officeId, { ...ticket, lane }, rules.policy, now);
+  const place = await findPlace(tx, officeId, { ...ticket, lane }, rules, now);
   const record = presentTicket(deps, { ticket, windowClerkId: null }, taking);
   const told: Warning[] = isDevice ? codeWarnings.map(namedByCode) : codeWarnings;
   return {

@@ -6,7 +6,8 @@ import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
-import { nextInLine } from '../tickets/line.ts';
+import { readItemPolicies } from '../office/policy.ts';
+import { type LineState, nextInLine } from '../tickets/line.ts';
 import { presentBecause, presentTicket, type TicketColumns } from '../tickets/record.ts';
 import { type CallingWindow, callTicket, DEPTH, lockCallingWindow, readHeads } from './callNextSql.ts';
 import { readWindow, refuseWindow } from './lock.ts';
@@ -39,27 +40,31 @@ export async function checkWindow({ tx, actor, id, seen }: Calling, window: Call
   if (window.ticketId) throw await refuse('window-busy');
 }
 
+/** What a window's row says of the rules there. */
+export type RuleColumns = Pick<CallingWindow, 'policy' | 'itemPolicies' | 'privilegedInARow' | 'turnsTaken'>;
+
+export const lineStateOf = (row: RuleColumns, now: number): LineState => ({
+  policy: HousePolicy.parse(row.policy),
+  itemPolicies: readItemPolicies(row.itemPolicies),
+  privilegedInARow: row.privilegedInARow,
+  cyclePosition: row.turnsTaken,
+  now,
+});
+
 /** Whom the rule calls, and whom it would call if others took that one just now. */
 export function choicesFor(
-  {
-    policy: row,
-    privilegedInARow,
-    turnsTaken,
-  }: Pick<CallingWindow, 'policy' | 'privilegedInARow' | 'turnsTaken'>,
+  row: RuleColumns,
   heads: readonly WaitingJson[],
   now: number,
 ): (Choice & { turns: number })[] {
-  const policy = HousePolicy.parse(row);
-  const turnsInAll = policy.kind === 'ratio' ? policy.cycle.length : 1;
-  const cyclePosition = turnsTaken % turnsInAll;
+  const state = lineStateOf(row, now);
   const choices: (Choice & { turns: number })[] = [];
   let left = heads;
   while (choices.length < DEPTH) {
-    const choice = nextInLine(left, { privilegedInARow, cyclePosition, policy, now });
+    const choice = nextInLine(left, state);
     if (!choice) break;
-    // A turn whose lane is empty is taken too; one whole round back is the whole round.
-    const turns = (choice.cyclePosition - cyclePosition + turnsInAll) % turnsInAll || turnsInAll;
-    choices.push({ ...choice, turns });
+    // A turn whose lane is empty is taken too; without a cycle a call is a turn.
+    choices.push({ ...choice, turns: choice.cyclePosition - row.turnsTaken || 1 });
     left = left.filter(head => head.ticketId !== choice.ticketId);
   }
   return choices;

@@ -3,7 +3,7 @@ import type { CalledWhy } from '../../domain/queue/calledWhy.ts';
 import type { Choice } from '../../domain/queue/choose.ts';
 import { type Db, rowsOf } from '../db/db.ts';
 import { tickets } from '../db/schema/hall.ts';
-import { joinRule, turnsTaken } from '../office/policy.ts';
+import { joinRule, RULE, turnsTaken } from '../office/policy.ts';
 import type { TicketColumns } from '../tickets/record.ts';
 import { isServed, laneHeads, type WaitingJson } from './waiting.ts';
 
@@ -17,8 +17,9 @@ export interface CallingWindow {
   ticketId: string | null;
   privilegedInARow: number;
   version: number;
-  /** The calling policy in force here. */
+  /** The hall's calling policy in force, and those of items that have their own. */
   policy: unknown;
+  itemPolicies: Record<string, unknown>;
   /** Turns of a cycle that the windows of the hall have taken; 0 where the policy has none. */
   turnsTaken: number;
   heads: WaitingJson[];
@@ -37,7 +38,7 @@ export async function lockCallingWindow(
         select * from windows where id = ${id}::uuid and office_id = ${officeId}::uuid for update
       )
       select w.no, w.status, w.clerk_id as "clerkId", w.ticket_id as "ticketId", w.version,
-        w.privileged_in_a_row as "privilegedInARow", rule.policy,
+        w.privileged_in_a_row as "privilegedInARow", ${RULE},
         ${turnsTaken} as "turnsTaken",
         case when w.status = 'open' and w.ticket_id is null
           then ${laneHeads(now, DEPTH)} else '[]'::json end as heads
@@ -50,7 +51,8 @@ export async function lockCallingWindow(
 export async function readHeads(tx: Db, id: string, now: number): Promise<WaitingJson[]> {
   const [row] = await rowsOf<{ heads: WaitingJson[] }>(
     tx,
-    sql`select ${laneHeads(now, DEPTH)} as heads from windows w where w.id = ${id}::uuid`,
+    sql`select ${laneHeads(now, DEPTH)} as heads
+      from windows w join offices o on o.id = w.office_id ${joinRule} where w.id = ${id}::uuid`,
   );
   return row?.heads ?? [];
 }

@@ -4,14 +4,14 @@ import type { CallNextAnswer } from '../../contract/tickets.ts';
 import { rowsOf } from '../db/db.ts';
 import { notFound } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
-import { joinRule, turnsTaken } from '../office/policy.ts';
+import { joinRule, RULE, turnsTaken } from '../office/policy.ts';
 import { presentBecause, presentTicket } from '../tickets/record.ts';
 import { readTickets } from '../tickets/spec.ts';
-import { choicesFor } from './callNext.ts';
-import { type CallingWindow, DEPTH } from './callNextSql.ts';
+import { choicesFor, type RuleColumns } from './callNext.ts';
+import { DEPTH } from './callNextSql.ts';
 import { laneHeads, type WaitingJson } from './waiting.ts';
 
-interface Seen extends Pick<CallingWindow, 'policy' | 'privilegedInARow' | 'turnsTaken'> {
+interface Seen extends RuleColumns {
   heads: WaitingJson[];
 }
 
@@ -28,7 +28,7 @@ export async function lookNext(
   if (!z.uuid().safeParse(id).success) throw notFound();
   const [seen] = await rowsOf<Seen>(
     deps.db,
-    sql`select rule.policy, ${turnsTaken} as "turnsTaken", w.privileged_in_a_row as "privilegedInARow", ${laneHeads(now, DEPTH)} as heads
+    sql`select ${RULE}, ${turnsTaken} as "turnsTaken", w.privileged_in_a_row as "privilegedInARow", ${laneHeads(now, DEPTH)} as heads
       from windows w join offices o on o.id = w.office_id ${joinRule}
       where w.id = ${id}::uuid and w.office_id = ${actor.officeId}::uuid`,
   );

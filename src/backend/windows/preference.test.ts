@@ -130,6 +130,21 @@ describe.each(DATABASES)('what a window prefers on %s', kind => {
     expect(await call(0)).toEqual([preferred, 'preferred-item']);
   });
 
+  it('also one of a preferred item who stands behind more than are read of the lane', async () => {
+    await change(0, { items: ['YJS', 'TLK'] });
+    for (let n = 0; n < 14; n += 1) await insert('ordinary', 4);
+    const preferred = await insert('ordinary', 1, { itemCode: 'YJS' });
+    expect(await call(0)).toEqual([preferred, 'preferred-item']);
+  });
+
+  it('a number of another item that a transfer bound to the window', async () => {
+    await change(0, { items: ['YJS', 'TLK'] });
+    const bound = await insert('ordinary', 9, { itemCode: 'RCLH', forWindowId: office.windowIds[0]! });
+    await insert('ordinary', 9.5, { itemCode: 'RCLH' });
+    await insert('ordinary', 2);
+    expect(await call(0)).toEqual([bound, 'first-in-line']);
+  });
+
   it('twelve numbers that were put first hide nobody over the cap', async () => {
     await change(0, { privilegedInARow: 1 });
     for (let n = 0; n < 13; n += 1) await insert('ordinary', 1, { firstInLine: true });

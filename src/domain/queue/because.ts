@@ -10,6 +10,7 @@ export type BecauseCode =
   | 'lane-turn'
   | 'own-client'
   | 'preferred-item'
+  | 'item-rule'
   | `${Lane}-first`;
 
 /**
@@ -18,7 +19,8 @@ export type BecauseCode =
  * order, by weight, by its turn. `promise-due`: the call is needed now for the lane's promise. `promise-has-slack`:
  * an ordinary visitor goes ahead of privileged ones whose promises can still be kept. `ordinary-over-cap`: an
  * ordinary visitor goes ahead, having waited longer than the cap. `own-client`, `preferred-item`: within its lane it
- * goes ahead of someone who waits longer, for the window's clerk is its liaison, or for its item. Params: lane, number, waitedMinutes (whole minutes,
+ * goes ahead of someone who waits longer, for the window's clerk is its liaison, or for its item. `item-rule`: next by
+ * the policy of its own item, whoever of another item waits longer. Params: lane, number, waitedMinutes (whole minutes,
  * rounded down); with `ordinary-over-cap` also capMinutes, with `promise-due` promiseMinutes.
  */
 export interface Because {
@@ -82,6 +84,10 @@ const PLAIN: Readonly<
   'own-client': [
     waited => `本窗口专员的企业，已等 ${waited} 分钟`,
     waited => `A client of this window’s liaison, has waited ${waited}`,
+  ],
+  'item-rule': [
+    waited => `按本事项的规则轮到，已等 ${waited} 分钟`,
+    waited => `Next by the rule of its item, has waited ${waited}`,
   ],
   'preferred-item': [
     waited => `本窗口优先办理的事项，已等 ${waited} 分钟`,

@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { chooseNext } from './choose.ts';
 import type { WaitingHead } from './heads.ts';
 import { LANES, type Lane } from './lanes.ts';
-import { type CallingPolicy, DEFAULT_POLICY, NAMED_POLICIES, type PromisePolicy } from './policy.ts';
-import { PREFERENCE_MINUTES } from './preference.ts';
+import {
+  type CallingPolicy,
+  DEFAULT_POLICY,
+  DEFAULT_PREFERENCE,
+  NAMED_POLICIES,
+  type PreferenceMinutes,
+  type PromisePolicy,
+} from './policy.ts';
 import { anyHall, anyPolicy, isPastBound, isPastPromise, NOW, waiting } from './testKit.ts';
 
 const MINUTE = 60_000;
@@ -330,6 +336,17 @@ describe('what the window prefers', () => {
     expect(choose(hall, inARow)).toMatchObject({ ticketId, because: { code } });
   });
 
+  it.each<[string, WaitingHead[], Partial<PreferenceMinutes>, string]>([
+    ['own clients farther', [own(1), other('green', 31)], { ownClient: 30 }, 'own'],
+    ['own clients less far', [own(1), other('green', 12)], { ownClient: 10 }, 'other'],
+    ['own clients not at all', [own(1), other('green', 1.1)], { ownClient: 0 }, 'other'],
+    ['items farther', [item(1), other('ordinary', 11)], { item: 10 }, 'item'],
+    ['items not at all', [item(1), other('ordinary', 1.1)], { item: 0 }, 'other'],
+  ])('as far as the policy lets it: %s', (_, hall, reach, ticketId) => {
+    const policy = { ...DEFAULT_POLICY, preferenceMinutes: { ...DEFAULT_PREFERENCE, ...reach } };
+    expect(choose(hall, 0, policy)?.ticketId).toBe(ticketId);
+  });
+
   it('never passes anybody who has waited longer by more, in a hall that never empties', () => {
     const numbers = fc.array(
       fc.record({
@@ -356,7 +373,9 @@ describe('what the window prefers', () => {
           memory = choice;
           const called = heads.find(head => head.ticketId === choice.ticketId)!;
           left = left.filter(head => head !== called);
-          const limit = called.isOwnClient ? PREFERENCE_MINUTES.ownClient : PREFERENCE_MINUTES.item;
+          const reach = policy.preferenceMinutes ?? DEFAULT_PREFERENCE;
+          // Both may lie between two of a lane: who is own and of a preferred item reaches as far as either.
+          const limit = called.isOwnClient ? Math.max(reach.ownClient, reach.item) : reach.item;
           for (const passed of left.filter(head => head.lane === called.lane)) {
             expect(called.waitingSince - passed.waitingSince).toBeLessThanOrEqual(limit * MINUTE);
           }
@@ -447,14 +466,15 @@ describe('properties of one choice, any policy', () => {
         if (choice === null) return;
         const chosen = hall.find(({ ticketId }) => ticketId === choice.ticketId)!;
         const { code, params } = choice.because;
+        const reach = policy.preferenceMinutes ?? DEFAULT_PREFERENCE;
         const others = hall.filter(head => head !== chosen);
         const waitedMinutes = (NOW - chosen.waitingSince) / MINUTE;
         const isLonger = (head: WaitingHead) => head.waitingSince <= chosen.waitingSince;
         /** Somebody of its lane who waits longer, by so many minutes at most, and nobody by more. */
         const passed = (is: (head: WaitingHead) => boolean, minutes: number) => {
           const longer = others.filter(head => head.lane === chosen.lane && isLonger(head));
-          const reach = chosen.waitingSince - minutes * MINUTE;
-          return longer.some(is) && longer.every(head => head.waitingSince >= reach);
+          const earliest = chosen.waitingSince - minutes * MINUTE;
+          return longer.some(is) && longer.every(head => head.waitingSince >= earliest);
         };
         expect(params).toMatchObject({
           lane: chosen.lane,
@@ -485,10 +505,9 @@ describe('properties of one choice, any policy', () => {
             !others.some(head => isPastPromise(head, policy)),
           'weighted-wait': () => policy.kind === 'weighted-wait' && others.some(isLonger),
           'own-client': () =>
-            chosen.isOwnClient === true &&
-            passed(head => head.isOwnClient !== true, PREFERENCE_MINUTES.ownClient),
+            chosen.isOwnClient === true && passed(head => head.isOwnClient !== true, reach.ownClient),
           'preferred-item': () =>
-            passed(head => (head.itemRank ?? 0) > (chosen.itemRank ?? 0), PREFERENCE_MINUTES.item) &&
+            passed(head => (head.itemRank ?? 0) > (chosen.itemRank ?? 0), reach.item) &&
             !others.some(head => head.lane === chosen.lane && isLonger(head) && isPastBound(head, policy)),
           'lane-turn': () => policy.kind === 'ratio' && others.some(isLonger),
           ...Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/day.ts';
 import type { Because } from './because.ts';
 import { readLanes, type WaitingHead } from './heads.ts';
+import { type ItemPolicies, pickByItem } from './itemRules.ts';
 import { isPrivileged } from './lanes.ts';
 import { type Lanes, type Pick, pickByOrder, pickByTurn, pickByWeight, pickFirstCome } from './pick.ts';
 import type { CallingPolicy } from './policy.ts';
@@ -13,7 +14,7 @@ const MINUTE = 60_000;
 export interface CallingMemory {
   /** Privileged calls at this window since its last ordinary one. */
   readonly privilegedInARow: number;
-  /** The turn that is next by a `ratio`: of the whole hall, so that the windows share one cycle. Else 0. */
+  /** Turns taken by a `ratio`: of the whole hall, so that the windows share one cycle. Without one it stays. */
   readonly cyclePosition: number;
 }
 
@@ -24,7 +25,10 @@ export interface CallingState extends CallingMemory {
    * more of a lane do no harm.
    */
   readonly heads: readonly WaitingHead[];
+  /** The hall's. */
   readonly policy: CallingPolicy;
+  /** The policies of items that have their own, by code. See itemRules. */
+  readonly itemPolicies?: ItemPolicies;
   readonly now: Instant;
 }
 
@@ -34,8 +38,7 @@ export interface Choice extends CallingMemory {
   readonly because: Because;
 }
 
-const pickByPolicy = (lanes: Lanes, state: CallingState): Pick => {
-  const { policy } = state;
+const pickByPolicy = (lanes: Lanes, policy: CallingPolicy, state: CallingState): Pick => {
   switch (policy.kind) {
     case 'first-come':
       return pickFirstCome(lanes);
@@ -60,20 +63,27 @@ const becauseOf = ({ head, code, params }: Pick, now: Instant): Because => ({
   },
 });
 
+/** Whom one policy picks of one line. */
+const pickFrom = (heads: readonly WaitingHead[], policy: CallingPolicy, state: CallingState): Pick | null => {
+  const [first, ...rest] = readLanes(heads);
+  if (first === undefined) return null;
+  return preferInLane(heads, pickByPolicy([first, ...rest], policy, state), policy, state.now);
+};
+
 /**
- * The number that a window calls next, with its reason; null when nobody waits. The policy picks the lane; within a
+ * The number that a window calls next, with its reason; null when nobody waits. The policy picks the lane (where items
+ * have policies of their own, see itemRules: theirs within the item, the hall's between items); within a
  * lane the number that a transfer put first goes first, then whom the window prefers (see preferInLane), then who waits
  * longest, between equals the smaller ticketId.
  * The order of `heads` never matters. The windows and the replay share this function.
  */
 export const chooseNext = (state: CallingState): Choice | null => {
-  const [first, ...rest] = readLanes(state.heads);
-  if (first === undefined) return null;
-  const pick = preferInLane(state.heads, pickByPolicy([first, ...rest], state), state.policy, state.now);
+  const pick = pickByItem(state.heads, state, (heads, policy) => pickFrom(heads, policy, state));
+  if (pick === null) return null;
   return {
     ticketId: pick.head.ticketId,
     because: becauseOf(pick, state.now),
     privilegedInARow: isPrivileged(pick.head.lane) ? state.privilegedInARow + 1 : 0,
-    cyclePosition: pick.cyclePosition ?? state.cyclePosition,
+    cyclePosition: state.cyclePosition + (pick.turns ?? 0),
   };
 };

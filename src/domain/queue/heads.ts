@@ -14,6 +14,8 @@ export interface WaitingHead {
   readonly isOwnClient?: boolean;
   /** The place of its item among those that the window serves, 0 the preferred; absent: 0. */
   readonly itemRank?: number;
+  /** Needed where items have policies of their own. */
+  readonly itemCode?: string;
 }
 
 /** One lane: who goes first in it, and who waits longest in it (the same unless a transfer put someone first). */

@@ -8,8 +8,8 @@ export interface Pick {
   readonly head: WaitingHead;
   readonly code: BecauseCode;
   readonly params?: Readonly<Record<string, number | string>>;
-  /** `ratio`: the turn that is next. */
-  readonly cyclePosition?: number;
+  /** `ratio`: the turns that the call takes, those skipped included. */
+  readonly turns?: number;
 }
 
 /** At least one lane in which somebody waits, the longest wait first: as readLanes gives them. */
@@ -61,7 +61,7 @@ export const pickByTurn = (lanes: Lanes, { cycle }: RatioPolicy, position: numbe
     const turn = (position + step) % cycle.length;
     const isLast = turn === cycle.length - 1;
     const lane = lanes.find(each => each.lane === cycle[turn] || (isLast && !cycle.includes(each.lane)));
-    if (lane) return { ...pickFirst(lanes, lane, 'lane-turn'), cyclePosition: (turn + 1) % cycle.length };
+    if (lane) return { ...pickFirst(lanes, lane, 'lane-turn'), turns: step + 1 };
   }
   return pickFirstCome(lanes);
 };

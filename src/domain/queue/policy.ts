@@ -3,32 +3,51 @@ import { LANES, type Lane } from './lanes.ts';
 /** A lane that may go ahead of people who came earlier. */
 export type PrivilegedLane = Exclude<Lane, 'ordinary'>;
 
+/**
+ * How far a window's own preference reaches within a lane, in minutes: so much longer at most may somebody of the lane
+ * have waited whom a preferred number passes. 0: whoever came first.
+ */
+export interface PreferenceMinutes {
+  /** A client of the window's clerk. */
+  readonly ownClient: number;
+  /** An item that the window lists before others. */
+  readonly item: number;
+}
+
+/** Ours: a liaison's own client is worth a quarter of an hour, the order of a window's items a few minutes. */
+export const DEFAULT_PREFERENCE: PreferenceMinutes = { ownClient: 15, item: 5 };
+
+interface Preferring {
+  /** Absent: DEFAULT_PREFERENCE. */
+  readonly preferenceMinutes?: PreferenceMinutes;
+}
+
 /** Whoever came first. */
-export interface FirstComePolicy {
+export interface FirstComePolicy extends Preferring {
   readonly kind: 'first-come';
 }
 
 /** The lanes in this order, always: an ordinary visitor may wait for ever. For comparison. */
-export interface StrictPolicy {
+export interface StrictPolicy extends Preferring {
   readonly kind: 'strict';
   /** Lanes, first called first. A lane that is left out comes after those named. */
   readonly order: readonly Lane[];
 }
 
 /** The largest (weight + 1) × wait. */
-export interface WeightedWaitPolicy {
+export interface WeightedWaitPolicy extends Preferring {
   readonly kind: 'weighted-wait';
   readonly weights: Readonly<Record<Lane, number>>;
 }
 
 /** The lanes take turns; a turn whose lane is empty is skipped. Lanes without a turn share the last one's. */
-export interface RatioPolicy {
+export interface RatioPolicy extends Preferring {
   readonly kind: 'ratio';
   readonly cycle: readonly Lane[];
 }
 
 /** A privilege is a promise: it is used when keeping the promise needs it, and bounded by the cap. */
-export interface PromisePolicy {
+export interface PromisePolicy extends Preferring {
   readonly kind: 'promise';
   /** Lanes, first called first while nobody's waiting decides. A lane that is left out comes after those named. */
   readonly order: readonly Lane[];
@@ -60,6 +79,7 @@ export const DEFAULT_POLICY: PromisePolicy = {
   ordinaryPatienceMinutes: 5,
   privilegedRun: 1,
   ordinaryCapMinutes: 20,
+  preferenceMinutes: DEFAULT_PREFERENCE,
 };
 
 /** The policies that a replay knows by name: what other counter systems do, and ours. */

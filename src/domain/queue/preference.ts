@@ -1,16 +1,9 @@
 import type { Instant } from '../calendar/day.ts';
 import { isEarlier, type WaitingHead } from './heads.ts';
 import type { Pick } from './pick.ts';
-import { type CallingPolicy, DEFAULT_POLICY } from './policy.ts';
+import { type CallingPolicy, DEFAULT_POLICY, DEFAULT_PREFERENCE } from './policy.ts';
 
 const MINUTE = 60_000;
-
-/**
- * How far a window's preference reaches, in minutes: so much longer at most may somebody of the same lane have waited
- * whom a preferred number passes. Whoever is passed is therefore passed by those only who came within these minutes.
- * Ours: a liaison's own client is worth a quarter of an hour, the order of a window's items a few minutes.
- */
-export const PREFERENCE_MINUTES = { ownClient: 15, item: 5 } as const;
 
 /** Minutes of waiting after which a lane's visitor is passed for no item: what the lane is promised, or the cap. */
 const boundMinutes = (policy: CallingPolicy, { lane }: WaitingHead): number => {
@@ -37,7 +30,8 @@ export const hasPreference = (heads: readonly WaitingHead[]): boolean =>
 /**
  * The window's own preference within the lane that the policy picked: the clients of its clerk first, then its items in
  * their order. It never changes the lane, nor goes before an ordinary visitor over the cap or a number that a
- * transfer put first; and it reaches only as far as PREFERENCE_MINUTES.
+ * transfer put first; and it reaches only as far as the policy's preferenceMinutes, so that whoever is passed is passed
+ * by those only who came within these minutes.
  */
 export const preferInLane = (
   heads: readonly WaitingHead[],
@@ -46,21 +40,25 @@ export const preferInLane = (
   now: Instant,
 ): Pick => {
   const { head } = pick;
+  const { preferenceMinutes: reach = DEFAULT_PREFERENCE } = policy;
   if (!hasPreference(heads) || pick.code === 'ordinary-over-cap') return pick;
   if (head.firstInLine === true || head.isOwnClient === true) return pick;
   const within = (minutes: number): WaitingHead[] =>
     heads.filter(
       each =>
-        each.lane === head.lane && each !== head && each.waitingSince - head.waitingSince <= minutes * MINUTE,
+        each.lane === head.lane &&
+        each !== head &&
+        minutes > 0 &&
+        each.waitingSince - head.waitingSince <= minutes * MINUTE,
     );
   const own = firstOf(
-    within(PREFERENCE_MINUTES.ownClient).filter(each => each.isOwnClient === true),
+    within(reach.ownClient).filter(each => each.isOwnClient === true),
     isEarlier,
   );
   if (own) return { ...pick, head: own, code: 'own-client' };
   if (now - head.waitingSince > boundMinutes(policy, head) * MINUTE) return pick;
   const preferred = firstOf(
-    within(PREFERENCE_MINUTES.item).filter(each => rankOf(each) < rankOf(head)),
+    within(reach.item).filter(each => rankOf(each) < rankOf(head)),
     isPreferred,
   );
   return preferred ? { ...pick, head: preferred, code: 'preferred-item' } : pick;

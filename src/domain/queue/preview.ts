@@ -14,16 +14,16 @@ const byLane = (waiting: readonly WaitingHead[]): readonly WaitingHead[][] => {
   return [...lanes.values()];
 };
 
-/** Those of a lane at whom the choice looks: up to the first whom no transfer put there; with preferences all. */
-const candidates = (lane: readonly WaitingHead[]): readonly WaitingHead[] => {
-  if (hasPreference(lane)) return lane;
+/** Those of a lane at whom the choice looks: up to the first whom no transfer put there; with preferences all of it, also where items have their rules. */
+const candidates = (lane: readonly WaitingHead[], areAll: boolean): readonly WaitingHead[] => {
+  if (areAll || hasPreference(lane)) return lane;
   const own = lane.findIndex(head => head.firstInLine !== true);
   return lane.slice(0, own < 0 ? lane.length : own + 1);
 };
 
 /** Without preferences they are near the front. */
 const leave = (lane: WaitingHead[], ticketId: string): void => {
-  const place = candidates(lane).findIndex(head => head.ticketId === ticketId);
+  const place = lane.findIndex(head => head.ticketId === ticketId);
   if (place >= 0) lane.splice(place, 1);
 };
 
@@ -36,10 +36,11 @@ export const previewOrder = (
   limit: number = Number.POSITIVE_INFINITY,
 ): readonly Choice[] => {
   const lanes = byLane(state.heads);
+  const hasItemRules = Object.keys(state.itemPolicies ?? {}).length > 0;
   const order: Choice[] = [];
   let { privilegedInARow, cyclePosition } = state;
   while (order.length < limit) {
-    const heads = lanes.flatMap(candidates);
+    const heads = lanes.flatMap(lane => candidates(lane, hasItemRules));
     const choice = chooseNext({ ...state, heads, privilegedInARow, cyclePosition });
     if (choice === null) break;
     for (const lane of lanes) leave(lane, choice.ticketId);

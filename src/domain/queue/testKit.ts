@@ -36,6 +36,7 @@ export const anyPromise: fc.Arbitrary<PromisePolicy> = fc.record({
   ordinaryPatienceMinutes: fc.nat(30),
   privilegedRun: fc.nat(4),
   ordinaryCapMinutes: fc.nat(40),
+  preferenceMinutes: fc.record({ ownClient: fc.nat(30), item: fc.nat(10) }),
 });
 
 const weight = fc.nat(5);

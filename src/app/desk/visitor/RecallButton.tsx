@@ -1,8 +1,10 @@
 import type { TicketRecord } from '../../../contract/tickets.ts';
+import { RECALL_LOCK_SECONDS } from '../../../domain/queue/recall.ts';
 import { useT } from '../../i18n/useT.ts';
 import { KeyButton } from '../KeyButton.tsx';
-import { RECALL_LOCK, recallLockedUntil } from '../steps.ts';
+import { recallLockedUntil } from '../steps.ts';
 import { useTick } from '../useTick.ts';
+import { useQueue } from '../useWindowData.ts';
 import { TICKET_KEYS } from './ticketKeys.ts';
 
 interface Props {
@@ -16,8 +18,11 @@ interface Props {
 export function RecallButton({ ticket, isRunning, why, onPress }: Props) {
   const t = useT();
   const now = useTick();
+  // The office's own lock comes with the line, which the desk reads anyhow.
+  const queue = useQueue(ticket.windowId ?? '');
   // The clock on the page ticks by the second: it may be a moment behind the call.
-  const left = Math.min(RECALL_LOCK, recallLockedUntil(ticket) - now);
+  const lock = (queue.data?.recallLockSeconds ?? RECALL_LOCK_SECONDS) * 1000;
+  const left = Math.min(lock, recallLockedUntil(ticket, lock) - now);
   const seconds = Math.max(0, Math.ceil(left / 1000));
   const isLocked = seconds > 0;
   return (

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { OfficePolicy } from '../../../contract/policies.ts';
 import { ReplayRequest } from '../../../contract/replays.ts';
 import { DEFAULT_POLICY, NAMED_POLICIES, type PolicyName } from '../../../domain/queue/policy.ts';
 import { FRONTIER, frontierMinutes, pointOf, policySet, withPromise } from './policySet.ts';
 
 describe('the policies of a what-if', () => {
   const names = Object.keys(NAMED_POLICIES) as PolicyName[];
-  const inForce = { ...DEFAULT_POLICY, order: [...DEFAULT_POLICY.order] };
+  const inForce = OfficePolicy.parse({});
 
   it('fit into one request, each with its name', () => {
     const policies = policySet(names, inForce, DEFAULT_POLICY);

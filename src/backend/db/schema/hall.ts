@@ -104,6 +104,21 @@ export const tickets = pgTable(
     index('tickets_waiting')
       .on(t.officeId, t.serviceDay, t.lane, t.firstInLine.desc(), sql`coalesce(queued_at, taken_at)`, t.id)
       .where(sql`status = 'waiting'`),
+    // Windows that prefer an item, and items with a policy of their own, look at each item apart.
+    index('tickets_waiting_item')
+      .on(
+        t.officeId,
+        t.serviceDay,
+        t.lane,
+        t.itemCode,
+        t.firstInLine.desc(),
+        sql`coalesce(queued_at, taken_at)`,
+        t.id,
+      )
+      .where(sql`status = 'waiting'`),
+    index('tickets_bound')
+      .on(t.officeId, t.serviceDay)
+      .where(sql`status = 'waiting' and (for_window_id is not null or for_staff_id is not null)`),
     index('tickets_number_prefix').on(t.officeId, t.number.op('text_pattern_ops')),
     index('tickets_name').on(t.officeId, t.applicantName.op('text_pattern_ops')),
     index('tickets_taken').on(t.officeId, t.takenAt, t.id),
