@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FairnessReport } from '../../contract/fairness.ts';
 import type { HousePolicy } from '../../contract/policies.ts';
-import { dayOf, isDay } from '../../domain/calendar/day.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
 import { useT } from '../i18n/useT.ts';
 import { EmptyState } from '../shared/EmptyState.tsx';
 import { ErrorState } from '../shared/ErrorState.tsx';
@@ -14,9 +13,12 @@ import { useNow } from '../shared/useNow.ts';
 import { useRead } from '../shared/useRead.ts';
 import { useCan } from '../shared/useStaff.ts';
 import { AdoptDialog } from './AdoptDialog.tsx';
+import { Compare } from './Compare.tsx';
 import { Cost } from './Cost.tsx';
 import { Jumps } from './Jumps.tsx';
 import { PolicySection } from './PolicySection.tsx';
+import { SpanFields } from './SpanFields.tsx';
+import { readSpan, type Span, spanProblem } from './span.ts';
 import { usePolicies } from './usePolicies.ts';
 import { HourWaits, LaneWaits } from './Waits.tsx';
 import { WhatIf } from './whatif/WhatIf.tsx';
@@ -26,8 +28,7 @@ export default function FairnessPage() {
   const t = useT();
   const [search, setSearch] = useSearchParams();
   const today = dayOf(useNow());
-  const asked = search.get('day') ?? '';
-  const day = isDay(asked) ? asked : today;
+  const span = readSpan(search, today);
   const policies = usePolicies();
   const canReplay = useCan()('queue.replay');
   const [adopting, setAdopting] = useState<{ policy: HousePolicy | null }>();
@@ -36,17 +37,14 @@ export default function FairnessPage() {
       <PageTitle
         title={t('fairness.name')}
         actions={
-          <TextField
-            type="date"
-            size="small"
-            label={t('fairness.day')}
-            value={day}
-            onChange={event => setSearch({ day: event.target.value }, { replace: true })}
-            slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
+          <SpanFields
+            span={span}
+            today={today}
+            onChange={next => setSearch({ ...next }, { replace: true })}
           />
         }
       />
-      <Report day={day} />
+      {!spanProblem(span) && <Report span={span} />}
       {policies ? (
         <>
           <PolicySection policies={policies} onChange={() => setAdopting({ policy: null })} />
@@ -72,14 +70,26 @@ const GRID = {
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 30rem), 1fr))',
 };
 
-function Report({ day }: { day: string }) {
+function Report({ span }: { span: Span }) {
   const t = useT();
-  const { data, error, refetch } = useRead<FairnessReport>('fairness', `fairness?from=${day}`);
+  const { data, error, refetch } = useRead<FairnessReport>(
+    'fairness',
+    `fairness?from=${span.from}&to=${span.to}`,
+  );
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <RowsSkeleton rows={8} />;
   if (data.lanes.length === 0) {
     return <EmptyState title={t('fairness.empty')} />;
   }
+  return (
+    <>
+      <Figures report={data} />
+      <Compare key={`${span.from} ${span.to}`} report={data} />
+    </>
+  );
+}
+
+function Figures({ report: data }: { report: FairnessReport }) {
   return (
     <Box sx={GRID}>
       <LaneWaits lanes={data.lanes} />

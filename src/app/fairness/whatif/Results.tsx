@@ -47,16 +47,16 @@ export function Results({ answer, policies, onAdopt }: Props) {
     label: t('fairness.policy.adopt'),
     cell: row => {
       const policy = findAdoptable(policies, row.name);
+      // Under strict priority an ordinary visitor may wait for ever: it is there to be compared with.
+      if (!policy) return row.name === 'in-force' ? undefined : t('fairness.whatIf.onlyCompared');
       return (
-        policy && (
-          <Button
-            size="small"
-            aria-label={`${t('fairness.policy.adopt')} ${nameOf(row.name)}`}
-            onClick={() => onAdopt(policy)}
-          >
-            {t('fairness.policy.adopt')}
-          </Button>
-        )
+        <Button
+          size="small"
+          aria-label={`${t('fairness.policy.adopt')} ${nameOf(row.name)}`}
+          onClick={() => onAdopt(policy)}
+        >
+          {t('fairness.policy.adopt')}
+        </Button>
       );
     },
   };

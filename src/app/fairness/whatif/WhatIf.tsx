@@ -8,15 +8,15 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { HousePolicy, NamedPolicy } from '../../../contract/policies.ts';
 import type { ReplayAnswer } from '../../../contract/replays.ts';
-import { DEFAULT_POLICY, NAMED_POLICIES, type PolicyName } from '../../../domain/queue/policy.ts';
+import { NAMED_POLICIES, type PolicyName } from '../../../domain/queue/policy.ts';
 import type { ReplayArrival } from '../../../domain/queue/replay.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Section } from '../../shared/Section.tsx';
 import { useCommand } from '../../shared/useCommand.ts';
-import { PolicyFields } from '../PolicyFields.tsx';
-import { draftOf, policyOf } from '../policyDraft.ts';
 import { Frontier } from './Frontier.tsx';
 import type { Log } from './log.ts';
+import { OwnRule } from './OwnRule.tsx';
+import { newOwnDraft, ownPolicyOf } from './ownDraft.ts';
 import { policySet } from './policySet.ts';
 import { Results } from './Results.tsx';
 import { Source } from './Source.tsx';
@@ -41,10 +41,10 @@ export function WhatIf({ hall, onAdopt }: Props) {
   const [windows, setWindows] = useState('6');
   const [names, setNames] = useState<readonly PolicyName[]>(NAMES);
   const [isOwn, setOwn] = useState(false);
-  const [draft, setDraft] = useState(() => draftOf(DEFAULT_POLICY));
+  const [draft, setDraft] = useState(() => newOwnDraft());
   const [shown, setShown] = useState<{ asked: Asked; answer: ReplayAnswer }>();
   const count = Number(windows);
-  const own = isOwn ? policyOf(draft) : null;
+  const own = isOwn ? ownPolicyOf(draft) : null;
   const isReady = Number.isInteger(count) && count >= 1 && count <= 500 && !(isOwn && own === null);
   const replay = useCommand<Asked, ReplayAnswer>(
     (provider, asked, press) => provider.post('queue-replays', asked, press),
@@ -68,7 +68,7 @@ export function WhatIf({ hall, onAdopt }: Props) {
       </Typography>
       <Source onLoad={load} />
       <Names names={names} onChange={setNames} isOwn={isOwn} onOwn={setOwn} />
-      {isOwn && <PolicyFields draft={draft} onChange={setDraft} />}
+      {isOwn && <OwnRule draft={draft} onChange={setDraft} />}
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mt: 1.5 }}>
         <TextField
           size="small"

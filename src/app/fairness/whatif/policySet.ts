@@ -2,6 +2,7 @@ import type { HousePolicy, NamedPolicy } from '../../../contract/policies.ts';
 import type { ReplayAnswer } from '../../../contract/replays.ts';
 import type { Lane } from '../../../domain/queue/lanes.ts';
 import {
+  type CallingPolicy,
   DEFAULT_POLICY,
   NAMED_POLICIES,
   type PolicyName,
@@ -33,19 +34,20 @@ const frontierName = (green: number): string => `frontier:${green}`;
 export const frontierMinutes = ({ name }: Pick<Replayed, 'name'>): number | undefined =>
   name.startsWith('frontier:') ? Number(name.slice('frontier:'.length)) : undefined;
 
-/** The policies that a replay compares: those chosen by name, the one in force, one's own, and the frontier. */
+/** The policies that a replay compares: those chosen by name, the one in force, one's own, and the frontier of one's own promise, else of the one in force. */
 export function policySet(
   names: readonly PolicyName[],
   inForce: HousePolicy,
-  own: PromisePolicy | null,
+  own: CallingPolicy | null,
 ): NamedPolicy[] {
-  const promise = inForce.kind === 'promise' ? (inForce as PromisePolicy) : DEFAULT_POLICY;
+  const promise =
+    [own, inForce].find((each): each is PromisePolicy => each?.kind === 'promise') ?? DEFAULT_POLICY;
   const copy = (name: string, policy: object) => ({ ...policy, name }) as NamedPolicy;
   return [
     ...names.map(name => copy(name, NAMED_POLICIES[name])),
     copy('in-force', inForce),
     ...(own ? [copy('own', own)] : []),
-    ...FRONTIER.map(green => copy(frontierName(green), withPromise(own ?? promise, green))),
+    ...FRONTIER.map(green => copy(frontierName(green), withPromise(promise, green))),
   ];
 }
 
