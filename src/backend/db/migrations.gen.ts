@@ -192,5 +192,16 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795627172550,
     "hash": "868e1dbf4e5a280779a538018a50b33c15b987b0f34c234d474768fd4994e464"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"absence_plans\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"staff_id\" uuid NOT NULL,\n\t\"deputy_id\" uuid NOT NULL,\n\t\"reason\" text NOT NULL,\n\t\"from_at\" timestamp with time zone NOT NULL,\n\t\"until_at\" timestamp with time zone,\n\t\"with_windows\" boolean DEFAULT false NOT NULL,\n\t\"status\" text DEFAULT 'planned' NOT NULL,\n\t\"absence_id\" uuid,\n\t\"problem\" text,\n\t\"created_by\" uuid NOT NULL,\n\t\"created_at\" timestamp with time zone NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL\n);\n",
+      "\nCREATE INDEX \"absence_plans_due\" ON \"absence_plans\" USING btree (\"from_at\") WHERE status = 'planned';",
+      "\nCREATE INDEX \"tickets_waiting_item\" ON \"tickets\" USING btree (\"office_id\",\"service_day\",\"lane\",\"item_code\",\"first_in_line\" DESC NULLS LAST,coalesce(queued_at, taken_at),\"id\") WHERE status = 'waiting';",
+      "\nCREATE INDEX \"tickets_bound\" ON \"tickets\" USING btree (\"office_id\",\"service_day\") WHERE status = 'waiting' and (for_window_id is not null or for_staff_id is not null);"
+    ],
+    "bps": true,
+    "folderMillis": 1795628131226,
+    "hash": "45275e0d24ef088467585243a87bd847237253eabdd46b282abe54a45f1ba798"
   }
 ];
