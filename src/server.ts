@@ -17,6 +17,7 @@ import { createLog } from './server/log.ts';
 import { ensureDirectory } from './server/paths.ts';
 import { portError, requireFreePort } from './server/port.ts';
 import { VERSION } from './server/version.ts';
+import { openSecret, webhookCarrier } from './server/webhook.ts';
 
 const SITE_DIR = fileURLToPath(new URL('../app', import.meta.url));
 /** An address may name a thousand records (`filter={"id":[…]}`); Node's own 16 KB hold a third of them. */
@@ -74,7 +75,9 @@ async function main(): Promise<void> {
   const vault = openVault(environment.dataDir);
   const database = await openFinished(environment);
   await checkKey(database.db, vault, environment.dataDir);
-  const deps = nodeDeps(database, vault, log, VERSION);
+  const { outboxWebhookUrl: url, dataDir } = environment;
+  const carrier = url ? webhookCarrier({ url, secret: openSecret(dataDir) }) : undefined;
+  const deps = { ...nodeDeps(database, vault, log, VERSION), ...(carrier && { carrier }) };
   const firstStart = await prepareOffice(deps, environment);
   const app = createApp(deps);
   const server = await listen(environment, app, log).catch(error => {

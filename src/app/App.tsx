@@ -22,6 +22,7 @@ import { Home } from './layout/Home.tsx';
 import { LoadingPage } from './layout/LoadingPage.tsx';
 import { AccessDenied, NotFound } from './layout/SimplePages.tsx';
 import { Live } from './live/index.ts';
+import { outbox } from './outbox/index.ts';
 import type { Api } from './providers/api.ts';
 import { OfficeContext } from './providers/OfficeContext.ts';
 import { createOffice } from './providers/office.ts';
@@ -67,6 +68,7 @@ export function App({ api }: { api: Api }) {
             <Resource {...bookings} />
             <Resource {...ratings} />
             <Resource {...followUps} />
+            <Resource {...outbox} />
             <Resource {...items} />
             <Resource {...holidays} />
             <Resource {...windows} />

@@ -1,5 +1,6 @@
 import type { Db } from './db/db.ts';
 import type { Vault } from './http/vault.ts';
+import type { Carrier } from './outbox/carrier.ts';
 
 /** What a composition root gives to the backend. Nothing below reads a clock, an environment or a random source. */
 export interface Deps {
@@ -15,6 +16,8 @@ export interface Deps {
   version: string;
   /** Runs `task` after `ms`; the answer cancels it. A page without timers in the background gives its own. */
   after(ms: number, task: () => void): () => void;
+  /** Takes messages to the outside; without one they are kept on the outbox page. */
+  carrier?: Carrier;
 }
 
 /** Structured lines without personal data. */

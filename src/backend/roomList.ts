@@ -15,6 +15,7 @@ import { mountKpi } from './kpi/routes.ts';
 import { mountLimits } from './limits/routes.ts';
 import { mountLive } from './live/routes.ts';
 import { mountNotices } from './notices/routes.ts';
+import { mountOutbox } from './outbox/routes.ts';
 import { mountPolicies } from './policies/routes.ts';
 import { mountRatings } from './ratings/routes.ts';
 import { mountReplays } from './replays/routes.ts';
@@ -36,6 +37,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountApplicants,
   mountWorklist,
   mountCases,
+  mountOutbox,
   mountEnterprises,
   mountGrants,
   mountHolidays,

@@ -12,6 +12,7 @@ describe('readEnvironment', () => {
       sampleSize: 'office',
       logLevel: 'info',
       trustedProxies: [],
+      outboxWebhookUrl: undefined,
     });
   });
 
@@ -25,6 +26,7 @@ describe('readEnvironment', () => {
     ['SAMPLE_PASSWORD', 'short'],
     ['LOG_LEVEL', 'loud'],
     ['TRUSTED_PROXY', 'proxy.example'],
+    ['OUTBOX_WEBHOOK_URL', 'https://user:pass@sms.example/'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name}: [^\\n]+$`));
   });

@@ -11,6 +11,8 @@ export interface Environment {
   logLevel: LogLevel;
   /** Addresses of the proxies in front: what they say of who asks is believed. */
   trustedProxies: readonly string[];
+  /** Where messages to applicants and to the city's platform go; without it they are kept on the outbox page. */
+  outboxWebhookUrl: string | undefined;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -40,6 +42,16 @@ const addresses = z
   .transform(text => text.split(',').map(address => address.trim()))
   .pipe(z.array(z.union([z.ipv4(), z.ipv6()])).max(20));
 
+/** Without a name and password in it: they would stand in logs. */
+const webhookUrl = z.string().refine(text => {
+  try {
+    const { protocol, username, password } = new URL(text);
+    return ['http:', 'https:'].includes(protocol) && username === '' && password === '';
+  } catch {
+    return false;
+  }
+});
+
 const SETTINGS = {
   PORT: [z.coerce.number().int().min(0).max(65_535), 'a port from 0 to 65535'],
   HOST: [z.string().min(1).max(255), 'a host name or address'],
@@ -49,7 +61,11 @@ const SETTINGS = {
   SAMPLE_SIZE: [sampleSize, 'office, hall or a number of cases'],
   LOG_LEVEL: [z.enum(LOG_LEVELS), LOG_LEVELS.join(', ')],
   TRUSTED_PROXY: [addresses, 'IP addresses with commas between them'],
+  OUTBOX_WEBHOOK_URL: [webhookUrl, 'http(s)://host/path without a name and password'],
 } as const;
+
+/** They may hold a password, also when they are mistyped: never shown. */
+const SECRETS: ReadonlySet<string> = new Set(['SAMPLE_PASSWORD', 'DATABASE_URL', 'OUTBOX_WEBHOOK_URL']);
 
 /** @throws StartError naming the setting whose value is not understood. An empty value counts as not set. */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
@@ -58,7 +74,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     if (text === undefined || text === '') return undefined;
     const [schema, expected] = SETTINGS[name];
     const result = schema.safeParse(text);
-    const shown = name === 'SAMPLE_PASSWORD' || name === 'DATABASE_URL' ? 'the value given' : `"${text}"`;
+    const shown = SECRETS.has(name) ? 'the value given' : `"${text}"`;
     if (!result.success) throw new StartError(`${name}: ${shown} is not understood; expected ${expected}`);
     return result.data as z.infer<(typeof SETTINGS)[N][0]>;
   }
@@ -71,5 +87,6 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     sampleSize: read('SAMPLE_SIZE') ?? 'office',
     logLevel: read('LOG_LEVEL') ?? 'info',
     trustedProxies: read('TRUSTED_PROXY') ?? [],
+    outboxWebhookUrl: read('OUTBOX_WEBHOOK_URL'),
   };
 }

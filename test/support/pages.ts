@@ -49,6 +49,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('applicant', `/applicants/${applicant}/show`),
     manager('tickets', '/tickets'),
     manager('bookings', '/bookings'),
+    manager('outbox', '/outbox'),
     manager('intake rules', '/intake'),
     manager('live hall', '/live'),
     manager('absences', '/absences'),

@@ -19,6 +19,7 @@ import { useCan } from '../shared/useStaff.ts';
 import { CaseAgent } from './CaseAgent.tsx';
 import { CaseCompany } from './CaseCompany.tsx';
 import { CaseGreen } from './CaseGreen.tsx';
+import { CaseMessages } from './CaseMessages.tsx';
 import { CasePauses } from './CasePauses.tsx';
 import { CaseTicket } from './CaseTicket.tsx';
 
@@ -35,6 +36,7 @@ export function CaseAside({ record, item }: Props) {
       <CaseAgent record={record} />
       <CaseCompany record={record} />
       <CaseGreen record={record} />
+      <CaseMessages record={record} />
       <CasePauses record={record} />
       <Circumstances record={record} item={item} />
       <AboutCase record={record} />

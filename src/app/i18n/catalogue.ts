@@ -13,6 +13,7 @@ import * as items from '../items/messages.ts';
 import * as kpi from '../kpi/messages.ts';
 import * as live from '../live/messages.ts';
 import * as notices from '../notices/messages.ts';
+import * as outbox from '../outbox/messages.ts';
 import * as ratings from '../ratings/messages.ts';
 import * as settings from '../settings/messages.ts';
 import * as records from '../shared/records/messages.ts';
@@ -45,6 +46,7 @@ const areas = {
   bookings,
   intake,
   notices,
+  outbox,
   absences,
   live,
   ratings,
@@ -64,6 +66,7 @@ export const RESOURCES = [
   'events',
   'bookings',
   'ratings',
+  'outbox',
 ] as const;
 
 export type Language = 'zh' | 'en';

@@ -30,6 +30,7 @@ export type IconName =
   | 'live'
   | 'absences'
   | 'ratings'
+  | 'outbox'
   | 'training';
 
 /** The left navigation: one line an entry, in the order in which they are drawn. */
@@ -45,6 +46,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/tickets', label: 'tickets.name', needs: 'tickets.read', icon: 'tickets' },
       { path: '/bookings', label: 'bookings.name', needs: 'bookings.read', icon: 'bookings' },
       { path: '/follow-ups', label: 'ratings.followUps', needs: 'follow-ups.read', icon: 'ratings' },
+      { path: '/outbox', label: 'outbox.name', needs: 'outbox.read', icon: 'outbox' },
       { path: '/absences', label: 'absences.name', needs: 'absences.read', icon: 'absences' },
     ],
   },

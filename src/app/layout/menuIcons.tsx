@@ -16,6 +16,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   bookings: 'M4 6h16v14H4zM4 10h16M8 3.500V7M16 3.500V7M9 15l2 2 4-4',
   intake: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3.500 2',
   live: 'M12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4M8 8a5.700 5.700 0 0 0 0 8M16 8a5.700 5.700 0 0 1 0 8M5 5a10 10 0 0 0 0 14M19 5a10 10 0 0 1 0 14',
+  outbox: 'M3 12h5l1.500 3h5l1.500-3h5M3 12v7h18v-7M12 11V4M8.500 7.500L12 4l3.500 3.500',
   absences: 'M4 8h13M14 4.500L17.500 8 14 11.500M20 16H7M10 12.500L6.500 16 10 19.500',
   windows: 'M3 5h18v11H3zM12 5v11M8 20h8',
   staff:

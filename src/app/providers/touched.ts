@@ -1,6 +1,7 @@
 /** The lists and figures that an event about a subject makes old. */
 const TOUCHED: Readonly<Record<string, readonly string[]>> = {
-  case: ['cases', 'kpi'],
+  message: ['outbox'],
+  case: ['cases', 'kpi', 'outbox'],
   ticket: ['tickets', 'windows', 'live'],
   policy: ['policies'],
   booking: ['bookings', 'booking-slots', 'live'],

@@ -54,6 +54,9 @@ export async function readBackup(
     }
     const isWhole = end && Object.entries(end).every(([table, count]) => (counts[table] ?? 0) === count);
     if (!isWhole) throw new BackupError('the backup is cut short: nothing was restored');
+    // The next message comes after those that were restored.
+    await tx.execute(sql`select setval(pg_get_serial_sequence('outbox', 'place'),
+      (select coalesce(max(place), 0) + 1 from outbox), false)`);
     return counts;
   });
 }

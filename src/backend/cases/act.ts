@@ -14,6 +14,7 @@ import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, versionSeen } from '../http/command.ts';
 import { invalid, notFound, Problem } from '../http/problem.ts';
 import type { House, RequestContext, RouteDefinition } from '../http/rooms.ts';
+import { tellOfCase } from '../outbox/tellOfCase.ts';
 import { applyAction, MOVES_CLOCK } from './apply.ts';
 import { detailIn } from './detail.ts';
 import { factsOf } from './facts.ts';
@@ -129,6 +130,7 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
     data: eventData(body, row, after),
     at: now,
   });
+  await tellOfCase(deps, tx, { row: after, item, world, action, actorId: actor.id, body });
   return after;
 }
 

@@ -10,6 +10,7 @@ import type { Answer, Command } from '../http/command.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
 import type { OfficeItem } from '../office/ruleBook.ts';
+import { tellOfCase } from '../outbox/tellOfCase.ts';
 import { type KeptAgent, keepAgent } from './agent.ts';
 import { detailIn } from './detail.ts';
 import { findStanding, type Standing } from './green.ts';
@@ -124,6 +125,8 @@ export async function createCase(house: House, command: Create): Promise<Answer>
     data: { number: row.number, item: row.itemCode, lane: row.lane, grantId: row.grantId },
     at: now,
   });
+  const told = { row, item: officeItem.item, world, action: 'receive', actorId: actor.id };
+  await tellOfCase(deps, tx, told);
   return {
     status: 201,
     body: await detailIn(house, tx, command, world, row),

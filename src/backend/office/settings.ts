@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { OutboxSettings } from '../../contract/outbox.ts';
 import { OfficePolicy } from '../../contract/policies.ts';
 import { DEFAULT_OFFICE_HOURS } from '../../domain/calendar/officeHours.ts';
 import { DEFAULT_GRACE } from '../../domain/queue/booking.ts';
@@ -51,6 +52,8 @@ export const OfficeSettings = z.object({
     })),
   /** Clock stops without a verified basis that a manager has confirmed: they stop the legal clock too. */
   confirmedStops: z.array(z.string()).default([]),
+  /** What is not told to applicants, and after how long a message is given up. */
+  outbox: OutboxSettings.default(() => OutboxSettings.parse({})),
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
 

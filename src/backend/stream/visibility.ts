@@ -18,6 +18,7 @@ const AUDIENCES: Readonly<Record<string, Audience>> = {
   // Only that there is one: whose it is and what it says is read by whom it is for.
   notice: { permission: 'notices.read' },
   absence: { permission: 'absences.read' },
+  message: { permission: 'outbox.read' },
   case: { permission: 'cases.read' },
   enterprise: { permission: 'enterprises.read' },
   grant: { permission: 'grants.read' },

@@ -27,6 +27,11 @@ export const PERMISSIONS = {
   'cases.assign': ['manager'],
   'worklist.read': ['manager', 'supervisor'],
 
+  /** Messages name the case and show the phone masked: the readers of cases but a liaison, who reads only their own. */
+  'outbox.read': ['clerk', 'reviewer', 'approver', 'manager', 'supervisor'],
+  'outbox.act': ['manager'],
+  'outbox.edit': ['manager'],
+
   'tickets.read': ['clerk', 'liaison', 'manager', 'supervisor'],
   'tickets.create': [...HALL_WORKERS, 'device'],
   'tickets.act': HALL_WORKERS,

@@ -21,9 +21,15 @@ export const outbox = pgTable(
     status: text('status').notNull(),
     tries: integer('tries').notNull().default(0),
     nextTryAt: instant('next_try_at').notNull(),
+    /** A server is handing it over until then; a server that died in the act lets go of it by this. */
+    claimedUntil: instant('claimed_until'),
     lastError: text('last_error'),
+    /** Who took it: `page` (kept here: nothing is connected) or the adapter's name. */
+    carrier: text('carrier'),
     createdBy: uuid('created_by'),
     createdAt: instant('created_at').notNull(),
+    /** A person tried it anew: the time after which it is given up counts from here. */
+    retriedAt: instant('retried_at'),
     sentAt: instant('sent_at'),
     version: version(),
   },
