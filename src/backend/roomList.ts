@@ -17,6 +17,7 @@ import { mountLive } from './live/routes.ts';
 import { mountNotices } from './notices/routes.ts';
 import { mountOutbox } from './outbox/routes.ts';
 import { mountPolicies } from './policies/routes.ts';
+import { mountProgress } from './progress/routes.ts';
 import { mountRatings } from './ratings/routes.ts';
 import { mountReplays } from './replays/routes.ts';
 import { mountSession } from './session/routes.ts';
@@ -38,6 +39,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountWorklist,
   mountCases,
   mountOutbox,
+  mountProgress,
   mountEnterprises,
   mountGrants,
   mountHolidays,

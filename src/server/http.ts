@@ -85,6 +85,7 @@ export function createSite(
   site.use(accessLog(log), headers, caching, compress());
   // Only there, where strangers ask: the rest of the API knows people, not addresses.
   site.get('/api/hall/progress/*', c => app.fetch(withClient(c, proxies)));
+  site.get('/api/progress/*', c => app.fetch(withClient(c, proxies)));
   site.all('/api/*', c => app.fetch(c.req.raw));
   site.get('/training', c => c.redirect('/training/', 302));
   // Training never reaches the live backend: its calls end in the page, or here.

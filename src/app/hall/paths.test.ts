@@ -9,6 +9,8 @@ it.each([
   ['/pad', '?window=2', { page: 'pad', windowNo: 2 }],
   ['/p/K7M2X9QRT0', '', { page: 'progress', code: 'K7M2X9QRT0' }],
   ['/p/%E4', '', { page: 'progress', code: '%E4' }],
+  ['/c', '', { page: 'case' }],
+  ['/c/', '?lang=en', { page: 'case' }],
   ['/p/', '', undefined],
   ['/', '', undefined],
   ['/training/', '', undefined],

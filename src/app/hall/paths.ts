@@ -4,6 +4,7 @@ export type HallPath =
   | { page: 'screen' }
   | { page: 'sign'; windowNo: number | undefined }
   | { page: 'pad'; windowNo: number | undefined }
+  | { page: 'case' }
   | { page: 'progress'; code: string };
 
 /** Which light page an address asks for; undefined: the whole screen. */
@@ -18,6 +19,7 @@ export function findHallPath(pathname: string, search = ''): HallPath | undefine
       windowNo: Number.isInteger(no) && no > 0 ? no : undefined,
     };
   }
+  if (path === '/c') return { page: 'case' };
   const progress = /^\/p\/([^/]{1,40})$/.exec(path);
   return progress?.[1] ? { page: 'progress', code: readableCode(progress[1]) } : undefined;
 }

@@ -13,7 +13,8 @@ const PER_CODE = 40;
 const UNKNOWN_PER_CLIENT = 20;
 const MOST_KEYS = 20_000;
 
-function createCounter(most: number) {
+/** Counts questions by key in spans of a minute. */
+export function createCounter(most: number) {
   const spans = new Map<string, Span>();
   const find = (key: string, now: number) => {
     const span = spans.get(key);

@@ -1,0 +1,50 @@
+import type { HallLanguage } from '../texts.ts';
+import { TEXTS } from './texts.ts';
+
+interface Typed {
+  number: string;
+  code: string;
+}
+
+interface Props {
+  typed: Typed;
+  onType: (typed: Typed) => void;
+  problem: string | undefined;
+  isAsking: boolean;
+  language: HallLanguage;
+  onAsk: () => void;
+}
+
+/** Number and code as they are printed on the receipt. What was typed stays when it was wrong. */
+export function AskForm({ typed, onType, problem, isAsking, language, onAsk }: Props) {
+  const t = TEXTS[language];
+  const submit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    if (!isAsking) onAsk();
+  };
+  const field = (name: keyof Typed) => (
+    <label>
+      <strong>{t[name]}</strong>
+      <input
+        value={typed[name]}
+        onChange={event => onType({ ...typed, [name]: event.target.value })}
+        autoCapitalize="characters"
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${name}-hint`}
+        aria-invalid={problem !== undefined}
+      />
+      <small id={`${name}-hint`}>{t[`${name}Hint`]}</small>
+    </label>
+  );
+  return (
+    <form className="card ask" onSubmit={submit} noValidate>
+      {field('number')}
+      {field('code')}
+      {problem && <p role="alert">■ {problem}</p>}
+      <button type="submit" className="primary" aria-busy={isAsking || undefined}>
+        {isAsking ? t.asking : t.ask}
+      </button>
+    </form>
+  );
+}
