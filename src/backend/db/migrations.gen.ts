@@ -203,5 +203,15 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795628131226,
     "hash": "45275e0d24ef088467585243a87bd847237253eabdd46b282abe54a45f1ba798"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"outbox\" ADD COLUMN \"claimed_until\" timestamp with time zone;",
+      "\nALTER TABLE \"outbox\" ADD COLUMN \"carrier\" text;",
+      "\nALTER TABLE \"outbox\" ADD COLUMN \"retried_at\" timestamp with time zone;"
+    ],
+    "bps": true,
+    "folderMillis": 1795628267581,
+    "hash": "e3310e56ba88e67f15252c2adf7c16889827b8287a1fbb74be3bbefd156e6065"
   }
 ];
