@@ -3,6 +3,7 @@ import { useT } from '../i18n/useT.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { AbsenceTables } from './AbsenceTables.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
+import { PlannedTable } from './PlannedTable.tsx';
 
 /** 交接与请假: hand over in one step, who is away now, and coming back. */
 export default function AbsencesPage() {
@@ -14,6 +15,7 @@ export default function AbsencesPage() {
         {t('absences.intro')}
       </Typography>
       <HandOverForm />
+      <PlannedTable />
       <AbsenceTables />
     </>
   );

@@ -17,14 +17,15 @@ import { instantOf } from './officeTime.ts';
 import { Preview } from './Preview.tsx';
 
 const NATIVE = { select: { native: true }, inputLabel: { shrink: true } } as const;
-const EMPTY = { staffId: '', deputyId: '', reason: 'day-end', until: '', withWindows: false };
+const EMPTY = { staffId: '', deputyId: '', reason: 'day-end', from: '', until: '', withWindows: false };
 type Draft = typeof EMPTY;
 
-const bodyOf = ({ staffId, deputyId, reason, until, withWindows }: Draft) => ({
+const bodyOf = ({ staffId, deputyId, reason, from, until, withWindows }: Draft) => ({
   deputyId,
   reason,
   withWindows,
   ...(staffId && { staffId }),
+  ...(instantOf(from) && { fromAt: instantOf(from) }),
   ...(instantOf(until) && { untilAt: instantOf(until) }),
 });
 
@@ -32,10 +33,16 @@ const bodyOf = ({ staffId, deputyId, reason, until, withWindows }: Draft) => ({
 export function HandOverForm() {
   const t = useT();
   const [draft, setDraft] = useState(EMPTY);
+  const isPlan = instantOf(draft.from) !== undefined;
   const change = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }));
   const command = useCommand<Draft>(
-    (provider, values, press) => provider.post('absences', bodyOf(values), press),
-    { success: 'absences.start.done', onSuccess: () => setDraft(EMPTY), quiet: true },
+    (provider, values, press) =>
+      provider.post(instantOf(values.from) ? 'absence-plans' : 'absences', bodyOf(values), press),
+    {
+      success: isPlan ? 'absences.plan.done' : 'absences.start.done',
+      onSuccess: () => setDraft(EMPTY),
+      quiet: true,
+    },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +68,13 @@ export function HandOverForm() {
             disabled={!draft.deputyId || command.isRunning}
             sx={{ justifySelf: 'start' }}
           >
-            {t(command.isRunning ? 'shell.actions.running' : 'absences.start.submit')}
+            {t(
+              command.isRunning
+                ? 'shell.actions.running'
+                : isPlan
+                  ? 'absences.plan.submit'
+                  : 'absences.start.submit',
+            )}
           </Button>
         </Fields>
         <Preview
@@ -156,6 +169,16 @@ function Fields({ draft, onChange, errors, children }: FieldsProps) {
         ))}
       </TextField>
       <TextField
+        id="absence-from"
+        type="datetime-local"
+        slotProps={{ inputLabel: { shrink: true } }}
+        label={t('absences.plan.from')}
+        value={draft.from}
+        onChange={event => onChange({ from: event.target.value })}
+        error={errors.fromAt !== undefined}
+        helperText={errors.fromAt ?? t('absences.plan.fromHint')}
+      />
+      <TextField
         id="absence-until"
         type="datetime-local"
         slotProps={{ inputLabel: { shrink: true } }}
@@ -164,7 +187,6 @@ function Fields({ draft, onChange, errors, children }: FieldsProps) {
         onChange={event => onChange({ until: event.target.value })}
         error={errors.untilAt !== undefined}
         helperText={errors.untilAt ?? t('absences.start.untilHint')}
-        sx={{ gridColumn: '1 / -1' }}
       />
       <FormControlLabel
         sx={{ gridColumn: '1 / -1' }}

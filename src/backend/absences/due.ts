@@ -5,6 +5,8 @@ import type { Deps } from '../deps.ts';
 import { unlessDeadlock } from '../http/deadlock.ts';
 import { describeError } from '../http/errorBody.ts';
 import { repeat } from '../http/repeat.ts';
+import type { House } from '../http/rooms.ts';
+import { beginDue } from './beginPlans.ts';
 import { endAbsence, findPending, hasVisitor, lockOpen, returnPending } from './handBack.ts';
 
 const EVERY_MS = 60 * 1000;
@@ -76,12 +78,14 @@ export async function endDueOf(deps: Tools, staffId: string): Promise<void> {
   }
 }
 
-/** Ends what is due every minute until it is stopped. */
-export function keepAbsences(deps: Deps, onEnded: () => void): () => void {
+/** Ends and begins what is due, every minute until it is stopped. What ends makes way for what begins. */
+export function keepAbsences(house: House, onChanged: () => void): () => void {
+  const { deps } = house;
   async function look(isStopped: () => boolean): Promise<void> {
     const ended = await endDue(deps, undefined, isStopped);
     const returned = isStopped() ? 0 : await returnDue(deps, isStopped);
-    if (ended + returned > 0) onEnded();
+    const begun = isStopped() ? 0 : await beginDue(house, isStopped);
+    if (ended + returned + begun > 0) onChanged();
   }
   return repeat(deps, EVERY_MS, look, 'absences: will try again');
 }

@@ -6,14 +6,14 @@ import { windows } from '../db/schema/hall.ts';
 import { absences } from '../db/schema/hallRules.ts';
 import { recordEvent, recordEvents } from '../events/record.ts';
 import { invalid, Problem } from '../http/problem.ts';
-import type { House } from '../http/rooms.ts';
 import type { Handed, HandedThing } from './handed.ts';
 import { moveThings } from './move.ts';
 import { readPeople } from './people.ts';
-import { type Asking, atWindowOf, type Prepared, prepareHandover } from './prepare.ts';
+import { type Asking, atWindowOf, type Prepared, prepareHandover, type Rules } from './prepare.ts';
 import { type AbsenceColumns, readAbsence } from './record.ts';
 
-const LONGEST_MS = 366 * 24 * 60 * 60 * 1000;
+/** Of an absence, and of the time ahead for which one is planned. */
+export const LONGEST_MS = 366 * 24 * 60 * 60 * 1000;
 /** So many are named in a sentence; all of them are in the body. */
 const NAMED = 5;
 
@@ -68,7 +68,7 @@ function checkPlan(handover: Handover, { person, deputy, holdings, plan }: Prepa
 }
 
 /** Without its clerk a window calls nobody. */
-async function closeWindows(house: House, handover: Handover, absenceId: string, { holdings }: Prepared) {
+async function closeWindows(house: Rules, handover: Handover, absenceId: string, { holdings }: Prepared) {
   const open = holdings.windows.filter(({ status }) => status !== 'closed');
   if (handover.withWindows || open.length === 0) return;
   const at = new Date(handover.now);
@@ -145,7 +145,7 @@ async function passOn(
  * timeline and one for the absence. What their own clients, cases and visitors get to know is nothing: they wait on.
  * @throws Problem 403, 409 `already-away` or `visitor-at-window`, 422 the deputy or what cannot go to them.
  */
-export async function handOver(house: House, handover: Handover): Promise<AbsenceRecord> {
+export async function handOver(house: Rules, handover: Handover): Promise<AbsenceRecord> {
   const { deps } = house;
   const { tx, actor, staffId, deputyId, reason, now } = handover;
   const { officeId } = actor;

@@ -12,6 +12,9 @@ import { type Person, readPeople } from './people.ts';
 import { type Plan, planHandover } from './plan.ts';
 import { mayHandOverFor } from './record.ts';
 
+/** What a handover needs of the house; a timer has it too. */
+export type Rules = Pick<House, 'deps' | 'rules'>;
+
 export interface Asking {
   tx: Db;
   actor: Actor;
@@ -34,7 +37,7 @@ export interface Prepared {
  * Everything a handover needs to know, locked where it will be done.
  * @throws Problem 403 somebody else's without being a manager, 422 a person or deputy who is none.
  */
-export async function prepareHandover(house: House, asking: Asking, isLocking: boolean): Promise<Prepared> {
+export async function prepareHandover(house: Rules, asking: Asking, isLocking: boolean): Promise<Prepared> {
   const { tx, actor, staffId, deputyId, now, withWindows, language } = asking;
   const { officeId } = actor;
   if (!mayHandOverFor(actor, staffId)) throw new Problem(403, 'forbidden');
@@ -60,7 +63,7 @@ export const atWindowOf = ({ windows }: Holdings) =>
   windows.flatMap(({ label, number }) => (number === null ? [] : [{ window: label, number }]));
 
 /** What pressing would do. */
-export async function previewHandover(house: House, asking: Asking): Promise<AbsencePreview> {
+export async function previewHandover(house: Rules, asking: Asking): Promise<AbsencePreview> {
   const { person, deputy, holdings, plan } = await prepareHandover(house, asking, false);
   const problem = deputy ? deputyProblem(person.id, deputy) : null;
   return {

@@ -1,3 +1,4 @@
+import { AbsencePlanCommand, AbsencePlanCreate, AbsencePlanRecord } from '../../contract/absencePlans.ts';
 import {
   ABSENCE_ACTIONS,
   AbsenceCommand,
@@ -14,6 +15,8 @@ import type { House } from '../http/rooms.ts';
 import { keepAbsences } from './due.ts';
 import { comeBack } from './handBack.ts';
 import { handOver } from './handOver.ts';
+import { cancelPlan, planAbsence } from './planAhead.ts';
+import { planSpec } from './planSpec.ts';
 import { previewHandover } from './prepare.ts';
 import { absenceSpec } from './spec.ts';
 import { registerAbsenceTexts } from './texts.ts';
@@ -23,6 +26,7 @@ export function mountAbsences(house: House): void {
   registerAbsenceTexts();
   mountReads(house, absenceSpec(house));
   mountHandOver(house);
+  mountPlans(house);
   mountCommand(
     house,
     {
@@ -40,7 +44,7 @@ export function mountAbsences(house: House): void {
       return { status: 200, body: await comeBack(house.deps, { tx, actor, id, seen: versionSeen(ask) }) };
     },
   );
-  house.onStop(keepAbsences(house.deps, () => house.pump.wake()));
+  house.onStop(keepAbsences(house, () => house.pump.wake()));
 }
 
 function mountHandOver(house: House): void {
@@ -72,6 +76,39 @@ function mountHandOver(house: House): void {
     async ({ tx, actor, language, now, body }) => {
       const asking = { tx, actor, language, now, ...body, staffId: body.staffId ?? actor.id };
       return { status: 201, body: await handOver(house, asking) };
+    },
+  );
+}
+
+/** Absences to come. */
+function mountPlans(house: House): void {
+  mountReads(house, planSpec(house));
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/absence-plans',
+      access: 'absences.edit',
+      summary: 'Plan an absence: it begins by itself at its time, and hands over what is held then',
+      body: AbsencePlanCreate,
+      answers: { 201: AbsencePlanRecord },
+    },
+    async ask => ({ status: 201, body: await planAbsence(house.deps, ask) }),
+  );
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/absence-plans/{id}/actions/cancel',
+      access: 'absences.edit',
+      summary: 'Take a planned absence back before it begins',
+      body: AbsencePlanCommand,
+      answers: { 200: AbsencePlanRecord },
+    },
+    async ask => {
+      const { tx, actor, language, now, params } = ask;
+      const asking = { tx, actor, language, now, id: params.id ?? '', seen: versionSeen(ask) };
+      return { status: 200, body: await cancelPlan(house.deps, asking) };
     },
   );
 }

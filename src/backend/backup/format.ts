@@ -28,6 +28,7 @@ export const BACKUP_TABLES = [
   'bookings',
   'enquiries',
   'absences',
+  'absence_plans',
   'notices',
   'cases',
   'case_steps',

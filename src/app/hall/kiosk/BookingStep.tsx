@@ -8,12 +8,14 @@ import { KIOSK_TEXTS } from './texts.ts';
 interface Props {
   client: HallClient;
   language: HallLanguage;
+  /** The server's present. */
+  now: number;
   onBack: () => void;
   onCheckIn: (booking: HallBooking) => void;
 }
 
 /** A booking by its code: what it is for, and whether it may be turned into a number now. */
-export function BookingStep({ client, language, onBack, onCheckIn }: Props) {
+export function BookingStep({ client, language, now, onBack, onCheckIn }: Props) {
   const [code, setCode] = useState('');
   const [found, setFound] = useState<HallBooking>();
   const [problem, setProblem] = useState<string>();
@@ -34,7 +36,7 @@ export function BookingStep({ client, language, onBack, onCheckIn }: Props) {
     const answer = await client.get<HallBooking>(path, language);
     if (!answer.ok) return setProblem(answer.body.message ?? t.offline);
     setFound(answer.body);
-    setProblem(answer.body.canCheckIn ? undefined : whyNot(answer.body, language));
+    setProblem(answer.body.canCheckIn ? undefined : whyNot(answer.body, language, now));
   }
 
   return (
@@ -83,9 +85,14 @@ export function BookingStep({ client, language, onBack, onCheckIn }: Props) {
   );
 }
 
-function whyNot(booking: HallBooking, language: HallLanguage): string {
+/** Of another day the day is named: nobody is told to wait for tomorrow's hour. */
+function whyNot(booking: HallBooking, language: HallLanguage, now: number): string {
   const t = KIOSK_TEXTS[language];
   if (booking.ticketNumber) return t.used(booking.ticketNumber);
-  if (booking.status !== 'booked') return t.gone;
-  return t.closedNow(clockText(Date.parse(booking.opensAt)), clockText(Date.parse(booking.closesAt)));
+  if (booking.status !== 'booked' || now > Date.parse(booking.closesAt)) return t.gone;
+  return t.closedNow(
+    booking.day,
+    clockText(Date.parse(booking.opensAt)),
+    clockText(Date.parse(booking.closesAt)),
+  );
 }

@@ -121,7 +121,13 @@ function Kiosk({ client, language, setLanguage, leave }: Props) {
           </div>
         )}
         {isBooking && taking.state === 'idle' && (
-          <BookingStep client={client} language={language} onBack={startAgain} onCheckIn={checkIn} />
+          <BookingStep
+            client={client}
+            language={language}
+            now={serverNow}
+            onBack={startAgain}
+            onCheckIn={checkIn}
+          />
         )}
         {taking.state === 'sending' && (
           <section className="message" role="status">

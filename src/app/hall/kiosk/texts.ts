@@ -43,7 +43,7 @@ export const KIOSK_TEXTS = {
     codeLabel: '预约代码',
     check: '查找预约',
     checkIn: '签到取号',
-    closedNow: (from: string, to: string) => `签到时间是 ${from}～${to}，请到时再来。`,
+    closedNow: (day: string, from: string, to: string) => `签到时间是 ${day} ${from}～${to}，请到时再来。`,
     used: (number: string) => `这个预约已经签到，号码是 ${number}。`,
     gone: '这个预约已取消或已过期，请改为现场取号。',
     printed: (office: string) => `${office} 排队小票`,
@@ -92,7 +92,8 @@ export const KIOSK_TEXTS = {
     codeLabel: 'Booking code',
     check: 'Find it',
     checkIn: 'Check in',
-    closedNow: (from: string, to: string) => `Check-in is from ${from} to ${to}. Please come then.`,
+    closedNow: (day: string, from: string, to: string) =>
+      `Check-in is on ${day} from ${from} to ${to}. Please come then.`,
     used: (number: string) => `This booking was checked in already: number ${number}.`,
     gone: 'This booking was cancelled or has passed. Please take a number instead.',
     printed: (office: string) => `${office} · queue slip`,
