@@ -23,6 +23,7 @@ import { LoadingPage } from './layout/LoadingPage.tsx';
 import { AccessDenied, NotFound } from './layout/SimplePages.tsx';
 import { Live } from './live/index.ts';
 import { outbox } from './outbox/index.ts';
+import { Precheck } from './precheck/index.ts';
 import type { Api } from './providers/api.ts';
 import { OfficeContext } from './providers/OfficeContext.ts';
 import { createOffice } from './providers/office.ts';
@@ -77,6 +78,7 @@ export function App({ api }: { api: Api }) {
             <CustomRoutes>
               <Route path="/desk" element={<Desk />} />
               <Route path="/live" element={<Live />} />
+              <Route path="/precheck" element={<Precheck />} />
               <Route path="/absences" element={<Absences />} />
               <Route path="/kpi" element={<Kpi />} />
               <Route path="/fairness" element={<Fairness />} />

@@ -15,6 +15,7 @@ import { mountKpi } from './kpi/routes.ts';
 import { mountLimits } from './limits/routes.ts';
 import { mountLive } from './live/routes.ts';
 import { mountNotices } from './notices/routes.ts';
+import { mountOnline } from './online/routes.ts';
 import { mountOutbox } from './outbox/routes.ts';
 import { mountPolicies } from './policies/routes.ts';
 import { mountProgress } from './progress/routes.ts';
@@ -25,6 +26,7 @@ import { mountSettings } from './settings/routes.ts';
 import { mountStaff } from './staff/routes.ts';
 import { mountStream } from './stream/routes.ts';
 import { mountSystem } from './system/routes.ts';
+import { mountThread } from './thread/routes.ts';
 import { mountTickets } from './tickets/routes.ts';
 import { mountWindows } from './windows/routes.ts';
 import { mountWorklist } from './worklist/routes.ts';
@@ -39,6 +41,8 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountWorklist,
   mountCases,
   mountOutbox,
+  mountOnline,
+  mountThread,
   mountProgress,
   mountEnterprises,
   mountGrants,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CASE_ACTIONS, CASE_STATUSES, WHOSE_MOVE } from '../domain/cases/statuses.ts';
+import { TIME_PARTS } from '../domain/cases/timeSplit.ts';
 import { ID_TYPES } from '../domain/identity/idTypes.ts';
 import { MATERIAL_STATUSES } from '../domain/items/checklist.ts';
+import { PRECHECKS } from '../domain/online/precheck.ts';
 import { LANES } from '../domain/queue/lanes.ts';
 import { DayString, Id, Instant, text, Version } from './common.ts';
 import { LedgerLine } from './limits.ts';
@@ -83,6 +85,9 @@ export const CaseRecord = z
     whoseMove: z.enum(WHOSE_MOVE),
     lane: z.enum(LANES),
     channel: z.string(),
+    externalNumber: z.string().nullable().meta({ description: 'the number of the city’s platform' }),
+    precheck: z.enum(PRECHECKS).nullable(),
+    precheckDueOn: DayString.nullable(),
     lamp: LampState.shape.lamp,
     remaining: LampState.shape.remaining,
     applicantId: Id,
@@ -206,6 +211,12 @@ export const CaseEdit = z
     circumstances: z.record(z.string().max(60), z.string().max(60)).optional(),
   })
   .loose();
+
+/** Whose time it was, in open office minutes; null in a year without a calendar. */
+export const TimeSplitRecord = z
+  .object({ minutes: z.record(z.enum(TIME_PARTS), z.int()).nullable() })
+  .meta({ id: 'TimeSplit' });
+export type TimeSplitRecord = z.infer<typeof TimeSplitRecord>;
 
 export const DuePreview = z.object({ itemCode: z.string().min(1, { error: 'required' }).max(20) });
 export const DuePreviewed = z

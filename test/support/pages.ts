@@ -50,6 +50,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('tickets', '/tickets'),
     manager('bookings', '/bookings'),
     manager('outbox', '/outbox'),
+    manager('pre-check', '/precheck'),
     manager('intake rules', '/intake'),
     manager('live hall', '/live'),
     manager('absences', '/absences'),

@@ -29,6 +29,7 @@ export const ACCOUNTS: readonly { username: string; name: string; roles: Role[];
   { username: 'trainer', name: '吴敏', roles: ['trainer'] },
   { username: 'auditor', name: '郑军', roles: ['auditor'] },
   { username: 'admin', name: '孙丽', roles: ['admin'] },
+  { username: 'platform', name: '网上办平台', roles: ['platform'] },
   { username: 'device-kiosk', name: '取号机', roles: ['device'], devicePage: 'kiosk' },
   { username: 'device-screen', name: '大厅屏', roles: ['device'], devicePage: 'screen' },
   { username: 'device-pad', name: '评价器', roles: ['device'], devicePage: 'rating' },

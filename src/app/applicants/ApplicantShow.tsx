@@ -13,6 +13,7 @@ import { Neighbours } from '../shared/records/Neighbours.tsx';
 import { RecordPage } from '../shared/records/RecordPage.tsx';
 import { RelatedTable } from '../shared/records/RelatedTable.tsx';
 import { Reveal } from '../shared/records/Reveal.tsx';
+import { Thread } from '../shared/records/Thread.tsx';
 import { TICKET_COLUMNS } from '../shared/records/ticketColumns.tsx';
 import { Section } from '../shared/Section.tsx';
 import { useCan } from '../shared/useStaff.ts';
@@ -36,6 +37,7 @@ function ApplicantPage({ record }: { record: ApplicantRecord }) {
       <Neighbours resource="applicants" id={record.id} sort={{ field: 'updatedAt', order: 'DESC' }} />
       <PageTitle title={record.name} />
       <AboutPerson record={record} />
+      <Thread resource="applicants" id={record.id} />
       <RelatedTable<CaseRecord>
         resource="cases"
         title={t('applicants.cases')}

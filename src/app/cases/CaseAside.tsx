@@ -110,6 +110,7 @@ function AboutCase({ record }: { record: CaseDetail }) {
           ...(record.ticketId
             ? [{ label: t('cases.parties.ticket'), value: <CaseTicket ticketId={record.ticketId} /> }]
             : []),
+          ...onlineFacts(record, t),
           ...moment('receivedAt'),
           ...moment('acceptedAt'),
           ...moment('closedAt'),
@@ -125,6 +126,16 @@ function AboutCase({ record }: { record: CaseDetail }) {
     </Section>
   );
 }
+
+/** Of a case that came online: the platform's number, and how the pre-check stands. */
+const onlineFacts = (record: CaseDetail, t: ReturnType<typeof useT>) =>
+  record.precheck === null
+    ? []
+    : [
+        { label: t('precheck.channel'), value: t('precheck.channels.online') },
+        { label: t('precheck.externalNumber'), value: record.externalNumber ?? '—' },
+        { label: t('precheck.state'), value: t(`precheck.states.${record.precheck}`) },
+      ];
 
 function DeliveredInTime({ record: { deliverBy, deliveredAt } }: { record: CaseDetail }) {
   const t = useT();

@@ -11,6 +11,7 @@ import { DueLedger } from './DueLedger.tsx';
 import { Materials } from './Materials.tsx';
 import { Stages } from './Stages.tsx';
 import { Timeline } from './Timeline.tsx';
+import { TimeSplit } from './TimeSplit.tsx';
 
 /** One case: how it stands, what may be done, and everything that explains it. */
 export function CaseShow() {
@@ -31,6 +32,7 @@ function CasePage({ record }: { record: CaseDetail }) {
       <Box sx={columns}>
         <Box sx={{ minWidth: 0 }}>
           <Stages record={record} item={item} />
+          <TimeSplit record={record} />
           <Materials record={record} item={item} />
           <DueLedger record={record} />
           <Timeline record={record} />

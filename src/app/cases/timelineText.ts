@@ -19,6 +19,8 @@ const KINDS = [
   'reveal',
   'hand-over',
   'hand-back',
+  'supplement',
+  'precheck-pass',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

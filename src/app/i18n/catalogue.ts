@@ -14,6 +14,7 @@ import * as kpi from '../kpi/messages.ts';
 import * as live from '../live/messages.ts';
 import * as notices from '../notices/messages.ts';
 import * as outbox from '../outbox/messages.ts';
+import * as precheck from '../precheck/messages.ts';
 import * as ratings from '../ratings/messages.ts';
 import * as settings from '../settings/messages.ts';
 import * as records from '../shared/records/messages.ts';
@@ -47,6 +48,7 @@ const areas = {
   intake,
   notices,
   outbox,
+  precheck,
   absences,
   live,
   ratings,

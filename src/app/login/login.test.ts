@@ -1,7 +1,7 @@
 import { HttpError } from 'ra-core';
 import { describe, expect, it } from 'vitest';
 import { can } from '../../domain/staff/permissions.ts';
-import { ROLES } from '../../domain/staff/roles.ts';
+import { isMachine, ROLES } from '../../domain/staff/roles.ts';
 import { findNeed, homeOf } from '../layout/menuEntries.ts';
 import { loginProblem } from './loginProblem.ts';
 import { passwordProblems } from './passwordForm.ts';
@@ -38,7 +38,7 @@ describe('a new password', () => {
 
 describe('the page on which work begins', () => {
   // A device has pages of its own, outside of this frame; an auditor sees the log alone.
-  it.each(ROLES.filter(role => role !== 'device'))('of %s is one that the role may open', role => {
+  it.each(ROLES.filter(role => !isMachine([role])))('of %s is one that the role may open', role => {
     const need = findNeed(homeOf([role]));
     expect(need && can([role], need)).toBe(true);
   });

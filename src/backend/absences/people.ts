@@ -4,6 +4,7 @@ import type { Role } from '../../domain/staff/roles.ts';
 import type { Db } from '../db/db.ts';
 import { absences } from '../db/schema/hallRules.ts';
 import { staff } from '../db/schema/staff.ts';
+import { isMachineRow } from '../staff/machines.ts';
 
 export interface Person extends Deputy {
   name: string;
@@ -20,9 +21,7 @@ export async function readPeople(
   const query = tx
     .select({ id: staff.id, name: staff.name, roles: staff.roles, isActive: staff.active })
     .from(staff)
-    .where(
-      and(eq(staff.officeId, officeId), inArray(staff.id, [...ids]), sql`not 'device' = any(${staff.roles})`),
-    )
+    .where(and(eq(staff.officeId, officeId), inArray(staff.id, [...ids]), sql`not (${isMachineRow})`))
     .orderBy(asc(staff.id))
     .$dynamic();
   const rows = await (isLocking ? query.for('update') : query);

@@ -33,6 +33,7 @@ export const BACKUP_TABLES = [
   'cases',
   'case_steps',
   'case_pauses',
+  'online_letters',
   'papers',
   'ratings',
   'rating_follow_ups',

@@ -7,6 +7,7 @@ import type { Transition } from '../../domain/cases/procedureTypes.ts';
 import { type CaseAction, isCaseAction } from '../../domain/cases/statuses.ts';
 import { maskName } from '../../domain/identity/mask.ts';
 import type { Item } from '../../domain/items/item.ts';
+import { precheckAfter } from '../../domain/online/precheck.ts';
 import type { Db } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
 import type { Actor } from '../deps.ts';
@@ -112,7 +113,8 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
   checkInput(item, transition, body, world.today);
 
   const allowed = { deps, tx, actor, body, row, item, world, action, facts, transition, held };
-  const { patch, pauses } = await applyAction(allowed);
+  const { patch: applied, pauses } = await applyAction(allowed);
+  const patch = { ...applied, precheck: precheckAfter(row.precheck, action) };
   const after = { ...row, ...patch };
   const ending = { actorId: actor.id, outcome: action, paperNumber: body.paperNumber ?? null, pauses };
   await turnOver(deps, tx, world, item, { before: row, after }, ending);

@@ -105,15 +105,25 @@ async function insertCase(
   return row;
 }
 
+/** What a case that the city's platform files has besides. */
+export type FiledOnline = Pick<
+  typeof cases.$inferInsert,
+  'channel' | 'platformId' | 'externalNumber' | 'precheck' | 'precheckDueOn'
+>;
+
 /** `POST /cases`: takes a case in (收件). @throws Problem 409 item not open, 422 with every wrong field. */
-export async function createCase(house: House, command: Create): Promise<Answer> {
+export async function createCase(house: House, command: Create, online?: FiledOnline): Promise<Answer> {
   const { deps } = house;
   const { tx, actor, now } = command;
   const world = await worldIn(house, tx, actor.officeId, now);
   const officeItem = openItem(world, command);
   const { person, agent, standing } = await checkFiling(house, command, world, officeItem.item);
   const applicant = await fileApplicant(deps, tx, { actor, now }, person);
-  const row = await insertCase(deps, command, world, officeItem, { agent, standing, applicant });
+  const row = await insertCase(deps, command, world, officeItem, {
+    agent,
+    standing: { ...standing, ...online },
+    applicant,
+  });
   await startStep(deps, tx, officeItem.item, row, now);
   await recordEvent(deps, tx, {
     officeId: actor.officeId,

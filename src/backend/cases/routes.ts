@@ -5,6 +5,7 @@ import {
   CaseEdit,
   DuePreview,
   DuePreviewed,
+  TimeSplitRecord,
 } from '../../contract/cases.ts';
 import { mountCommand } from '../http/command.ts';
 import { registerIdentityTexts } from '../http/identityTexts.ts';
@@ -19,6 +20,7 @@ import { readHistory } from './history.ts';
 import { previewDue } from './previewDue.ts';
 import { caseSpec } from './spec.ts';
 import { registerCaseTexts } from './texts.ts';
+import { readTimeSplit } from './timeSplit.ts';
 
 registerIdentityTexts();
 registerCaseTexts();
@@ -30,6 +32,17 @@ export function mountCases(house: House): void {
     early: (id, ask) => readHistory(house.deps.db, { id, officeId: ask.actor.officeId }),
     get: (row, ask, history) => getDetail(house, ask, row, history),
   });
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/cases/{id}/time-split',
+      access: 'cases.read',
+      summary: 'Whose time it was: hall, service, office, applicant, other offices, stopped',
+      answers: { 200: TimeSplitRecord },
+    },
+    async ask => ask.c.json(await readTimeSplit(house, ask)),
+  );
   mountCommand(
     house,
     {

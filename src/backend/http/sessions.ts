@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { and, eq, isNull } from 'drizzle-orm';
 import { IDLE_MINUTES } from '../../domain/staff/password.ts';
-import type { Role } from '../../domain/staff/roles.ts';
+import { isMachine, type Role } from '../../domain/staff/roles.ts';
 import { sessions, staff } from '../db/schema/staff.ts';
 import type { Actor, Deps } from '../deps.ts';
 
@@ -26,7 +26,7 @@ export interface Sessions {
   forget(): void;
 }
 
-/** Who is signed in. Devices stand in the hall all day: they do not go idle. */
+/** Who is signed in. Devices stand in the hall all day, platforms file at any hour: they do not go idle. */
 export function createSessions(deps: Deps): Sessions {
   const seen = new Map<string, Seen>();
 
@@ -64,8 +64,7 @@ export function createSessions(deps: Deps): Sessions {
         seen.delete(hash);
         return undefined;
       }
-      const isDevice = entry.actor.roles.includes('device');
-      if (!isDevice && now - entry.lastSeenAt > IDLE_MINUTES * 60_000) return undefined;
+      if (!isMachine(entry.actor.roles) && now - entry.lastSeenAt > IDLE_MINUTES * 60_000) return undefined;
       seen.set(hash, entry);
       if (seen.size > 5_000) seen.clear();
       if (touch && Math.abs(now - entry.lastSeenAt) > TOUCH_MS) {

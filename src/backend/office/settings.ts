@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { OnlineSettings } from '../../contract/online.ts';
 import { OutboxSettings } from '../../contract/outbox.ts';
 import { OfficePolicy } from '../../contract/policies.ts';
 import { DEFAULT_OFFICE_HOURS } from '../../domain/calendar/officeHours.ts';
@@ -54,6 +55,8 @@ export const OfficeSettings = z.object({
   confirmedStops: z.array(z.string()).default([]),
   /** What is not told to applicants, and after how long a message is given up. */
   outbox: OutboxSettings.default(() => OutboxSettings.parse({})),
+  /** The pre-check of what is filed online. */
+  online: OnlineSettings.default(() => OnlineSettings.parse({})),
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
 

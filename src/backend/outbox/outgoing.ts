@@ -22,7 +22,10 @@ async function findPhone({ db, vault }: Deps, row: MessageRow): Promise<string |
 export async function outgoing(deps: Deps, row: MessageRow): Promise<Outgoing> {
   const params = row.params as Record<string, string>;
   const [about] = row.caseId
-    ? await deps.db.select({ number: cases.number }).from(cases).where(eq(cases.id, row.caseId))
+    ? await deps.db
+        .select({ number: cases.number, externalNumber: cases.externalNumber })
+        .from(cases)
+        .where(eq(cases.id, row.caseId))
     : [];
   return {
     id: row.id,
@@ -32,7 +35,7 @@ export async function outgoing(deps: Deps, row: MessageRow): Promise<Outgoing> {
     writtenAt: row.createdAt.toISOString(),
     attempt: row.tries,
     caseNumber: about?.number ?? null,
-    externalNumber: null,
+    externalNumber: about?.externalNumber ?? null,
     phone: await findPhone(deps, row),
     text: { zh: messageText(row.kind, params, 'zh'), en: messageText(row.kind, params, 'en') },
     params,

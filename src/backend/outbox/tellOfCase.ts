@@ -5,6 +5,7 @@ import type { CaseRow } from '../cases/rows.ts';
 import type { World } from '../cases/world.ts';
 import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
+import { pushState } from '../online/pushState.ts';
 import { queueMessage } from './queueMessage.ts';
 
 /** What has just been done to a case. */
@@ -54,6 +55,10 @@ function paramsOf({ row, item, body }: Told): Record<string, string> {
 export async function tellOfCase(deps: Pick<Deps, 'newId'>, tx: Db, told: Told): Promise<void> {
   const kind = messageKindAfter(told.action, told.body?.deliveryCode ?? null);
   if (kind) await tellApplicant(deps, tx, told, kind);
+  // The platform has the answer to its own filing.
+  if (told.action === 'receive') return;
+  const { action, actorId, world, row } = told;
+  await pushState(deps, tx, row, { action, actorId, at: world.now });
 }
 
 /** One message to the applicant, if the office sends this kind. */

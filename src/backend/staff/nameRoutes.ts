@@ -6,6 +6,7 @@ import { sessions, staff } from '../db/schema/staff.ts';
 import { mount } from '../http/mount.ts';
 import { notFound } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
+import { isMachineRow } from './machines.ts';
 import { isOpenSession } from './present.ts';
 
 /** Pick lists of people, and who is signed in where. Before `/staff/{id}`: `names` is no id. */
@@ -29,7 +30,7 @@ export function mountStaffNames(house: House): void {
           and(
             eq(staff.officeId, actor.officeId),
             eq(staff.active, true),
-            sql`not 'device' = any(${staff.roles})`,
+            sql`not (${isMachineRow})`,
             query.role ? sql`${query.role} = any(${staff.roles})` : undefined,
           ),
         )

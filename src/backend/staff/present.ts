@@ -4,16 +4,17 @@ import { IDLE_MINUTES } from '../../domain/staff/password.ts';
 import type { Role } from '../../domain/staff/roles.ts';
 import type { Db } from '../db/db.ts';
 import { sessions, staff } from '../db/schema/staff.ts';
+import { isMachineRow } from './machines.ts';
 
 export type StaffRow = typeof staff.$inferSelect;
 
-/** Sessions that still sign somebody in: not ended, and not idle unless it is a device's. */
+/** Sessions that still sign somebody in: not ended, and not idle unless it is a program's. */
 export const isOpenSession = (now: number) =>
   and(
     isNull(sessions.endedAt),
     or(
       sql`${sessions.lastSeenAt} >= ${new Date(now - IDLE_MINUTES * 60_000).toISOString()}::timestamptz`,
-      sql`'device' = any(${staff.roles})`,
+      isMachineRow,
     ),
   );
 

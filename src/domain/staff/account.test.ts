@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPassword, lockedUntil } from './password.ts';
-import { ROLES, type Role } from './roles.ts';
+import { isMachine, ROLES, type Role } from './roles.ts';
 import { validateRoles } from './separation.ts';
 
 describe('validateRoles', () => {
@@ -20,15 +20,17 @@ describe('validateRoles', () => {
       ['admin-and-auditor', 'admin-and-manager', 'auditor-and-manager'],
     ],
     [['device', 'clerk'], ['device-not-alone']],
+    [['platform'], []],
+    [['platform', 'clerk'], ['platform-not-alone']],
   ])('%j → %j', (roles, problems) => {
     expect(validateRoles(roles)).toEqual(problems);
   });
 
-  it('accepts a set exactly when at most one of the three officers and no accompanied device is in it', () => {
+  it('accepts a set exactly when at most one of the three officers and no accompanied machine is in it', () => {
     fc.assert(
       fc.property(fc.subarray([...ROLES], { minLength: 1 }), roles => {
         const officers = roles.filter(role => ['admin', 'auditor', 'manager'].includes(role)).length;
-        const isFine = officers <= 1 && (!roles.includes('device') || roles.length === 1);
+        const isFine = officers <= 1 && (!isMachine(roles) || roles.length === 1);
         expect(validateRoles(roles).length === 0).toBe(isFine);
       }),
     );

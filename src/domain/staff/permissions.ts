@@ -32,6 +32,11 @@ export const PERMISSIONS = {
   'outbox.act': ['manager'],
   'outbox.edit': ['manager'],
 
+  /** The city's platform files and follows its own cases; nothing else is open to it. */
+  'online.file': ['platform'],
+  'online.precheck': ['clerk', 'manager'],
+  'online.edit': ['manager'],
+
   'tickets.read': ['clerk', 'liaison', 'manager', 'supervisor'],
   'tickets.create': [...HALL_WORKERS, 'device'],
   'tickets.act': HALL_WORKERS,

@@ -10,6 +10,7 @@ export const ROLES = [
   'auditor',
   'admin',
   'device',
+  'platform',
 ] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -25,7 +26,15 @@ export const ROLE_TEXTS: Readonly<Record<Role, { readonly zh: string; readonly e
   auditor: { zh: '审计员', en: 'Auditor' },
   admin: { zh: '系统管理员', en: 'Administrator' },
   device: { zh: '设备', en: 'Device' },
+  platform: { zh: '网上办平台', en: 'Online platform' },
 };
 
 /** True when the text names a role. */
 export const isRole = (value: string): value is Role => (ROLES as readonly string[]).includes(value);
+
+/** Accounts of programs: they hold no other role, do not go idle, and nobody chooses them as a colleague. */
+export const MACHINE_ROLES = ['device', 'platform'] as const satisfies readonly Role[];
+
+/** True for an account of a program. */
+export const isMachine = (roles: readonly Role[]): boolean =>
+  roles.some(role => (MACHINE_ROLES as readonly Role[]).includes(role));

@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts';
+import { MACHINE_ROLES, type Role } from './roles.ts';
 
 /**
  * Pairs that one person never holds. The three-officer rule of the national security baseline (等保 2.0):
@@ -17,6 +17,7 @@ export const ROLE_PROBLEMS = [
   'admin-and-manager',
   'auditor-and-manager',
   'device-not-alone',
+  'platform-not-alone',
 ] as const;
 
 export type RoleProblem = (typeof ROLE_PROBLEMS)[number];
@@ -38,6 +39,7 @@ export const ROLE_PROBLEM_TEXTS: Readonly<Record<RoleProblem, { readonly zh: str
       en: 'Auditor and manager are two people',
     },
     'device-not-alone': { zh: '设备账号不能兼任其他角色', en: 'A device account holds no other role' },
+    'platform-not-alone': { zh: '平台账号不能兼任其他角色', en: 'A platform account holds no other role' },
   };
 
 const pairProblem = ([one, other]: readonly [Role, Role]): RoleProblem =>
@@ -52,6 +54,8 @@ export const validateRoles = (roles: readonly Role[]): readonly RoleProblem[] =>
   for (const pair of INCOMPATIBLE_ROLES) {
     if (pair.every(role => held.has(role))) problems.push(pairProblem(pair));
   }
-  if (held.has('device') && held.size > 1) problems.push('device-not-alone');
+  for (const machine of MACHINE_ROLES) {
+    if (held.has(machine) && held.size > 1) problems.push(`${machine}-not-alone`);
+  }
   return problems;
 };

@@ -34,6 +34,7 @@ const OTHERS: readonly SampleAccount[] = [
   person('trainer', '吴颖', 'trainer', '综合服务窗口'),
   person('auditor', '郑军', 'auditor', '审计室'),
   person('admin', '孙丽', 'admin', '信息中心'),
+  { username: 'platform', name: '网上办平台', roles: ['platform'], department: '市级平台' },
   { username: 'device-kiosk', name: '取号机', roles: ['device'], department: '大厅', devicePage: 'kiosk' },
   { username: 'device-screen', name: '大厅屏', roles: ['device'], department: '大厅', devicePage: 'screen' },
   { username: 'device-pad', name: '评价器', roles: ['device'], department: '大厅', devicePage: 'rating' },

@@ -12,6 +12,8 @@ import { ViewBar } from './ViewBar.tsx';
 
 interface Props<R extends Row> {
   resource: string;
+  /** Where filters and order are kept, for a second list of a resource. */
+  storeKey?: string;
   title: string;
   /** One line on what the list is. */
   intro?: string;
@@ -41,6 +43,7 @@ export function ListPage<R extends Row>(props: Props<R>) {
   return (
     <ListBase<R>
       resource={resource}
+      storeKey={props.storeKey}
       sort={props.sort}
       perPage={props.perPage ?? 25}
       filter={props.fixedFilter}

@@ -2,6 +2,37 @@ import type { Messages } from '../../i18n/messageTypes.ts';
 
 /** Texts of what all lists and record pages share. */
 export const zh = {
+  thread: {
+    title: '全部往来',
+    none: '还没有往来。',
+    kinds: { visit: '取号', case: '收件', closed: '办结', paper: '文书', message: '消息', rating: '评价' },
+    visits: {
+      waiting: '等候中',
+      called: '已叫号',
+      serving: '办理中',
+      parked: '挂起',
+      missed: '过号',
+      finished: '已办完',
+      cancelled: '已取消',
+    },
+    papers: {
+      receipt: '收件凭证',
+      acceptance: '受理通知书',
+      correction: '补正告知书',
+      refusal: '不予受理通知书',
+      deferral: '容缺受理通知书',
+      declaration: '告知承诺书',
+      'special-procedure': '特别程序告知书',
+      'special-procedure-end': '特别程序结束告知书',
+      extension: '延期告知书',
+      return: '退件通知书',
+      withdrawal: '撤回凭证',
+      decision: '决定书',
+      delivery: '送达回证',
+      'handover-sheet': '交接单',
+    },
+    grade: '%{grade} 分',
+  },
   list: {
     count: '共 %{total} 条',
     rows: '第 %{from}–%{to} 条，共 %{total} 条',
@@ -120,6 +151,44 @@ export const zh = {
 };
 
 export const en: Messages<typeof zh> = {
+  thread: {
+    title: 'Everything that happened',
+    none: 'Nothing yet.',
+    kinds: {
+      visit: 'Visit',
+      case: 'Received',
+      closed: 'Finished',
+      paper: 'Paper',
+      message: 'Message',
+      rating: 'Rating',
+    },
+    visits: {
+      waiting: 'waiting',
+      called: 'called',
+      serving: 'being served',
+      parked: 'on hold',
+      missed: 'missed',
+      finished: 'finished',
+      cancelled: 'cancelled',
+    },
+    papers: {
+      receipt: 'receipt',
+      acceptance: 'notice of acceptance',
+      correction: 'correction notice',
+      refusal: 'notice of refusal',
+      deferral: 'acceptance with deferred materials',
+      declaration: 'declaration',
+      'special-procedure': 'notice of special procedure',
+      'special-procedure-end': 'end of special procedure',
+      extension: 'notice of extension',
+      return: 'notice of return',
+      withdrawal: 'record of withdrawal',
+      decision: 'decision',
+      delivery: 'record of delivery',
+      'handover-sheet': 'hand-over sheet',
+    },
+    grade: '%{grade} of 5',
+  },
   list: {
     count: '%{total} in all',
     rows: '%{from}–%{to} of %{total}',

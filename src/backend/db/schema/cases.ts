@@ -20,6 +20,12 @@ export const cases = pgTable(
     whoseMove: text('whose_move').notNull(),
     lane: text('lane').notNull(),
     channel: text('channel').notNull(),
+    /** Filed online: by which platform's account, under which number of its own. */
+    platformId: uuid('platform_id'),
+    externalNumber: text('external_number'),
+    /** 预审 of an online case: `pending`, `passed` or `returned`; null for every other. */
+    precheck: text('precheck'),
+    precheckDueOn: day('precheck_due_on'),
     applicantId: uuid('applicant_id').notNull(),
     applicantName: text('applicant_name').notNull(),
     agent: jsonb('agent'),
@@ -63,6 +69,8 @@ export const cases = pgTable(
   },
   t => [
     unique('cases_number').on(t.officeId, t.number),
+    unique('cases_external_number').on(t.officeId, t.platformId, t.externalNumber),
+    index('cases_precheck').on(t.officeId, t.precheckDueOn, t.id).where(sql`precheck = 'pending'`),
     index('cases_number_prefix').on(t.officeId, t.number.op('text_pattern_ops')),
     index('cases_query_code').on(t.officeId, t.queryCode),
     index('cases_open_move')

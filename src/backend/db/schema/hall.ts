@@ -132,6 +132,7 @@ export const tickets = pgTable(
       .where(sql`called_at is not null`),
     // What a liaison may see. Only green numbers have them: the others do not pay for it.
     index('tickets_liaison').on(t.officeId, t.liaisonId).where(sql`liaison_id is not null`),
+    index('tickets_enterprise').on(t.officeId, t.enterpriseId).where(sql`enterprise_id is not null`),
     index('tickets_grant').on(t.officeId, t.grantId).where(sql`grant_id is not null`),
   ],
 );

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const Precheck = lazy(() => import('./PrecheckPage.tsx'));
