@@ -213,5 +213,20 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795628267581,
     "hash": "e3310e56ba88e67f15252c2adf7c16889827b8287a1fbb74be3bbefd156e6065"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"online_letters\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"platform_id\" uuid NOT NULL,\n\t\"kind\" text NOT NULL,\n\t\"number\" text NOT NULL,\n\t\"case_id\" uuid,\n\t\"body_hash\" text NOT NULL,\n\t\"materials\" jsonb NOT NULL,\n\t\"note\" text,\n\t\"at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"online_letters_number\" UNIQUE(\"office_id\",\"platform_id\",\"kind\",\"number\")\n);\n",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"platform_id\" uuid;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"external_number\" text;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"precheck\" text;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"precheck_due_on\" date;",
+      "\nCREATE INDEX \"cases_precheck\" ON \"cases\" USING btree (\"office_id\",\"precheck_due_on\",\"id\") WHERE precheck = 'pending';",
+      "\nCREATE INDEX \"tickets_enterprise\" ON \"tickets\" USING btree (\"office_id\",\"enterprise_id\") WHERE enterprise_id is not null;",
+      "\nALTER TABLE \"cases\" ADD CONSTRAINT \"cases_external_number\" UNIQUE(\"office_id\",\"platform_id\",\"external_number\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795629028737,
+    "hash": "a23d4a75558e39f9dadaf3b31ac8ef7796fb3bc6c388eae55f797d6fc3aa33c0"
   }
 ];
