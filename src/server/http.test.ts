@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CLIENT_HEADER } from '../backend/hall/routes.ts';
 import { createSite } from './http.ts';
@@ -41,5 +42,59 @@ describe('who asks after a number', () => {
       { incoming: { socket: { remoteAddress } } },
     );
     expect(await reply.text()).toBe(expected);
+  });
+});
+
+describe('answers of the API', () => {
+  const rows = JSON.stringify(Array.from({ length: 50 }, (_, n) => ({ n, name: '张三丰之徒' })));
+  const json = { 'content-type': 'application/json', 'content-range': 'cases 0-49/50' };
+  const answers: Record<string, () => Response> = {
+    '/api/rows': () => new Response(rows, { headers: json }),
+    '/api/small': () => new Response('{"a":1}', { headers: json }),
+    '/api/none': () => new Response(null, { status: 204 }),
+    '/api/kept': () => new Response('{}', { headers: { ...json, 'cache-control': 'private' } }),
+    '/api/export': () => new Response('a,b\n'.repeat(500), { headers: { 'content-type': 'text/csv' } }),
+    '/api/stream': () => new Response('id: 1\n\n', { headers: { 'content-type': 'text/event-stream' } }),
+  };
+  const site = createSite(
+    { fetch: async request => (answers[new URL(request.url).pathname] as () => Response)() },
+    dir,
+    log,
+  );
+  const ask = (path: string, accept?: string, method = 'GET') =>
+    site.request(path, { method, headers: { ...(accept && { 'accept-encoding': accept }) } });
+
+  it.each([
+    ['/api/rows', 'gzip, deflate, br', 'gzip'],
+    ['/api/rows', '*', 'gzip'],
+    ['/api/rows', 'br;q=1, gzip;q=0.5', 'gzip'],
+    ['/api/rows', 'gzip;q=0', null],
+    ['/api/rows', 'identity', null],
+    ['/api/rows', undefined, null],
+    ['/api/small', 'gzip', null],
+    ['/api/none', 'gzip', null],
+    ['/api/export', 'gzip', 'gzip'],
+    ['/api/stream', 'gzip', null],
+  ])('%s for a caller that takes %s is %s', async (path, accept, encoding) => {
+    const reply = await ask(path, accept);
+    expect(reply.headers.get('content-encoding')).toBe(encoding);
+    const body = Buffer.from(await reply.arrayBuffer());
+    const text = encoding ? gunzipSync(body) : body;
+    expect(text.toString()).toBe(await (answers[path] as () => Response)().text());
+  });
+
+  it('keep their own headers and get those of the house', async () => {
+    for (const accept of ['gzip', undefined]) {
+      const { headers, status } = await ask('/api/rows', accept);
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toBe('application/json');
+      expect(headers.get('content-range')).toBe('cases 0-49/50');
+      expect(headers.get('vary')).toBe('Accept-Encoding');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(headers.get('x-frame-options')).toBe('DENY');
+    }
+    expect((await ask('/api/kept')).headers.get('cache-control')).toBe('private');
+    expect((await ask('/api/none')).status).toBe(204);
   });
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { WindowApp } from '../backend/app.ts';
 import type { Log } from '../backend/deps.ts';
 import { CLIENT_HEADER } from '../backend/hall/routes.ts';
+import { compressAnswers } from './compressAnswers.ts';
 
 const SLOW_MS = 1_000;
 
@@ -52,14 +52,18 @@ const headers = secureHeaders({
   originAgentCluster: false,
 });
 
-/** Files with a hash in their name never change; everything else is asked for again. */
+/**
+ * Files with a hash in their name never change; everything else is asked for again. Headers are set on the answer
+ * itself: `c.header` would copy an answer that is finished, and with it its body, into a stream.
+ */
 const caching: MiddlewareHandler = async function cacheFiles(c, next) {
   await next();
+  const { headers, status } = c.res;
   if (c.req.path.startsWith('/api/')) {
-    if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'no-store');
-  } else if (c.req.path.startsWith('/assets/') && c.res.status === 200) {
-    c.header('Cache-Control', 'public, max-age=31536000, immutable');
-  } else c.header('Cache-Control', 'no-cache');
+    if (!headers.has('cache-control')) headers.set('Cache-Control', 'no-store');
+  } else if (c.req.path.startsWith('/assets/') && status === 200) {
+    headers.set('Cache-Control', 'public, max-age=31536000, immutable');
+  } else headers.set('Cache-Control', 'no-cache');
 };
 
 /** An IPv4 address as it is written, also where the socket speaks IPv6. */
@@ -82,7 +86,7 @@ export function createSite(
   proxies: readonly string[] = [],
 ): Hono {
   const site = new Hono();
-  site.use(accessLog(log), headers, caching, compress());
+  site.use(accessLog(log), headers, caching, ...compressAnswers);
   // Only there, where strangers ask: the rest of the API knows people, not addresses.
   site.get('/api/hall/progress/*', c => app.fetch(withClient(c, proxies)));
   site.get('/api/progress/*', c => app.fetch(withClient(c, proxies)));

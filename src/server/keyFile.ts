@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../backend/db/db.ts';
 import { installation } from '../backend/db/schema/office.ts';
 import { createVault, type Vault } from '../backend/http/vault.ts';
+import { nodeCipher } from './cipher.ts';
 import { StartError } from './environment.ts';
 
 export const KEY_FILE = 'personal-data.key';
@@ -24,7 +25,7 @@ export function openVault(dataDir: string): Vault {
   }
   if (!/^[0-9a-f]{64}$/.test(text))
     throw new StartError(`${path} does not hold a key (64 hexadecimal digits)`);
-  return createVault(new Uint8Array(Buffer.from(text, 'hex')), secureBytes);
+  return createVault(new Uint8Array(Buffer.from(text, 'hex')), secureBytes, nodeCipher);
 }
 
 /**

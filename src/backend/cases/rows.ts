@@ -3,15 +3,18 @@ import { z } from 'zod';
 import type { HeldMaterial } from '../../domain/items/checklist.ts';
 import type { CaseAnswers } from '../../domain/items/conditions.ts';
 import type { Db } from '../db/db.ts';
+import { readRowsOf } from '../db/readRows.ts';
 import { casePauses, cases } from '../db/schema/cases.ts';
 import { notFound } from '../http/problem.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 
-const { materials, circumstances, agent, correction, ...LISTED } = getTableColumns(cases);
+const ALL = getTableColumns(cases);
+const { materials, circumstances, agent, correction, ...LISTED } = ALL;
 
-/** The columns of a list: without the documents that only the case's own page shows. */
-export const LIST_COLUMNS = LISTED;
+/** Rows of a list: without the documents that only the case's own page shows. */
+export const readListRows = readRowsOf(cases, LISTED);
+export const readWholeRows = readRowsOf(cases, ALL);
 export type CaseListRow = Omit<CaseRow, 'materials' | 'circumstances' | 'agent' | 'correction'>;
 export type PauseRow = typeof casePauses.$inferSelect;
 

@@ -11,7 +11,7 @@ import type { House } from '../http/rooms.ts';
 import { countNumbers } from '../office/countNumbers.ts';
 import { specialFilter } from './filters.ts';
 import { presentCase } from './present.ts';
-import { type CaseListRow, type CaseRow, LIST_COLUMNS } from './rows.ts';
+import { type CaseListRow, type CaseRow, readListRows, readWholeRows } from './rows.ts';
 import { caseSearch } from './search.ts';
 import { worldFor } from './world.ts';
 
@@ -78,8 +78,8 @@ export function caseSpec(house: House): ResourceSpec<CaseListRow, CaseRecord, Ca
     scope: ask => caseScope(ask.actor),
     countAll: ({ actor }) => (isOnlyLiaison(actor) ? undefined : countNumbers(actor.officeId, 'case')),
     read: (condition, order, limit, offset) =>
-      db.select(LIST_COLUMNS).from(cases).where(condition).orderBy(order).limit(limit).offset(offset),
-    readOne: async condition => (await db.select().from(cases).where(condition))[0],
+      readListRows(db, sql`where ${condition} order by ${order} limit ${limit} offset ${offset}`),
+    readOne: async condition => (await readWholeRows(db, sql`where ${condition}`))[0],
     warm: ask => worldFor(house, ask),
     async present(rows, ask) {
       const world = await worldFor(house, ask);
