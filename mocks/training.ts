@@ -27,11 +27,11 @@ export async function startApi(): Promise<Api> {
     storagePrefix: backend.isKept ? 'tw-training:' : 'tw-training:second:',
     sampleAccounts: offeredAccounts(backend.accounts),
     now: backend.clock.now,
+    onJump: backend.clock.subscribe,
     training: {
       now: backend.clock.now,
       jumpTo: backend.clock.jumpTo,
       jumpWorkingDays: backend.clock.jumpWorkingDays,
-      subscribe: backend.clock.subscribe,
       reset: backend.reset,
     },
   };

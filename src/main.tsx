@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { findHallPath } from './app/hall/paths.ts';
 import type { Api } from './app/providers/api.ts';
+import { createLearningClock, learningFetch } from './app/providers/officeClock.ts';
 import { showFailure, showSplash } from './splash.ts';
 import './splash.css';
 
@@ -31,11 +32,14 @@ async function chooseApi(path: string): Promise<Api> {
     return (await import('../mocks/training.ts')).startApi();
   }
   if (import.meta.env.VITE_API === 'mock') return (await import('../mocks/browser.ts')).startApi();
+  const readOwn = () => Date.now();
+  const clock = createLearningClock(readOwn);
   return {
     baseUrl: '/api',
-    fetch: (input, init) => fetch(input, init),
+    fetch: learningFetch(clock, readOwn, (input, init) => fetch(input, init)),
     storagePrefix: 'tw:',
-    now: () => Date.now(),
+    now: clock.now,
+    onJump: clock.subscribe,
   };
 }
 

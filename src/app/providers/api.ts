@@ -5,8 +5,6 @@ export interface TrainingControl {
   jumpTo(instant: number): Promise<void>;
   jumpWorkingDays(days: number): Promise<void>;
   reset(): Promise<void>;
-  /** Calls the listener after every jump or reset; answers how to stop listening. */
-  subscribe(listener: () => void): () => void;
 }
 
 /** A sample account that the sign-in page may offer to click (training and development only). */
@@ -29,4 +27,6 @@ export interface Api {
   sampleAccounts?: readonly SampleAccount[];
   /** The office's present, ms since epoch. Pages never read the clock of the machine themselves. */
   now(): number;
+  /** Calls the listener whenever that present has jumped; answers how to stop listening. */
+  onJump?(listener: () => void): () => void;
 }

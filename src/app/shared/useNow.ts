@@ -3,7 +3,7 @@ import { useApi } from '../providers/OfficeContext.ts';
 
 const MINUTE = 60_000;
 
-/** The office's present (ms), new at every full minute and whenever the training clock is moved. */
+/** The office's present (ms), new at every full minute and whenever it has jumped. */
 export function useNow(): number {
   const api = useApi();
   const [now, setNow] = useState(() => api.now());
@@ -16,7 +16,7 @@ export function useNow(): number {
       timer = setTimeout(tick, MINUTE - (present % MINUTE) + 5);
     };
     tick();
-    const stop = api.training?.subscribe(tick);
+    const stop = api.onJump?.(tick);
     // Timers sleep in a hidden tab: catch up when it is seen again.
     document.addEventListener('visibilitychange', tick);
     return () => {
