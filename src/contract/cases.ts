@@ -6,6 +6,7 @@ import { MATERIAL_STATUSES } from '../domain/items/checklist.ts';
 import { PRECHECKS } from '../domain/online/precheck.ts';
 import { LANES } from '../domain/queue/lanes.ts';
 import { DayString, Id, Instant, text, Version } from './common.ts';
+import { ItemChangeRecord } from './itemVersions.ts';
 import { LedgerLine } from './limits.ts';
 
 /** Certificate codes of the national platforms are understood beside our own words. */
@@ -177,6 +178,14 @@ export const CaseDetail = CaseRecord.extend({
   timeline: z.array(TimelineEntry),
   ledger: z.object({ committed: z.array(LedgerLine), legal: z.array(LedgerLine) }),
   allowedActions: z.array(AllowedActionRecord),
+  itemDefinition: z.unknown().meta({
+    description:
+      'the item as the case was accepted under it, where it has changed since; null: the present one',
+  }),
+  itemChange: z
+    .object({ from: z.int(), to: z.int(), changes: z.array(ItemChangeRecord) })
+    .nullable()
+    .meta({ description: 'until acceptance: what has changed in the item since the case was filed' }),
 }).meta({ id: 'Case' });
 export type CaseDetail = z.infer<typeof CaseDetail>;
 

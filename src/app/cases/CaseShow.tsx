@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import type { CaseDetail } from '../../contract/cases.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { ItemChangeNote } from '../shared/records/ItemChangeNote.tsx';
 import { useItem } from '../shared/records/items.ts';
 import { Neighbours } from '../shared/records/Neighbours.tsx';
 import { RecordPage } from '../shared/records/RecordPage.tsx';
@@ -23,11 +25,14 @@ export function CaseShow() {
 }
 
 function CasePage({ record }: { record: CaseDetail }) {
-  const item = useItem(record.itemCode);
+  const present = useItem(record.itemCode);
+  // A case keeps the version that it was accepted under.
+  const item = (record.itemDefinition as Item | null | undefined) ?? present;
   return (
     <Box>
       <Neighbours resource="cases" id={record.id} sort={DEFAULT_SORT} defaultFilter={DEFAULT_FILTER} />
       <CaseHeader record={record} item={item} />
+      <ItemChangeNote change={record.itemChange} />
       <CaseActions record={record} item={item} />
       <Box sx={columns}>
         <Box sx={{ minWidth: 0 }}>

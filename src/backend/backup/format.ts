@@ -13,6 +13,7 @@ export const BACKUP_TABLES = [
   'offices',
   'staff',
   'items',
+  'item_versions',
   'calendar_years',
   'holidays',
   'sequences',

@@ -92,6 +92,10 @@ function eventData(body: CaseCommand, before: CaseRow, after: CaseRow): Record<s
     ...(body.recipient && { recipient: maskName(body.recipient) }),
     ...(before.stageNo !== after.stageNo && { stageFrom: before.stageNo, stageTo: after.stageNo }),
     ...(before.committedDueOn !== after.committedDueOn && { committedDueOn: after.committedDueOn }),
+    ...(before.itemVersion !== after.itemVersion && {
+      itemVersionFrom: before.itemVersion,
+      itemVersionTo: after.itemVersion,
+    }),
     ...(before.pendingYear !== after.pendingYear && { pendingYear: after.pendingYear }),
   };
 }

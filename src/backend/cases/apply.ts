@@ -13,7 +13,7 @@ import { closingColumns } from './closing.ts';
 import { type Correction, countDeferred, idsOf } from './materials.ts';
 import { endPause, startPause } from './pause.ts';
 import { answersOf, type CaseRow, type KeptMaterial, type PauseRow, readPauses } from './rows.ts';
-import type { World } from './world.ts';
+import { findOfficeItem, type World } from './world.ts';
 
 /** An action that the procedure has allowed, with everything that it needs to be carried out. */
 export interface Allowed {
@@ -33,13 +33,23 @@ export interface Allowed {
 
 type Patch = Partial<CaseRow>;
 
+/** Acceptance fixes the version of the item, and with it the limits: the newest, which the checklist has followed. */
+function fixVersion(world: World, row: CaseRow, item: Item): Patch {
+  return {
+    itemVersion: findOfficeItem(world, row.itemCode)?.version ?? row.itemVersion,
+    kind: item.kind.value,
+    committedDays: item.committedDays.value,
+    legalDays: item.legalDays.value,
+  };
+}
+
 /** What an action writes of its own, beside status, stage and clock. */
 function ownColumns({ action, actor, body, row, item, world }: Allowed): Patch {
   const at = new Date(world.now);
   const reviewed = { reviewedBy: [...new Set([...row.reviewedBy, actor.id])] };
   switch (action) {
     case 'accept':
-      return { acceptedBy: actor.id, acceptedAt: at };
+      return { acceptedBy: actor.id, acceptedAt: at, ...fixVersion(world, row, item) };
     case 'pass':
       return reviewed;
     case 'send-back':

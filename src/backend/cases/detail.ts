@@ -5,6 +5,7 @@ import { maskPerson } from '../applicants/present.ts';
 import type { Db } from '../db/db.ts';
 import type { Language } from '../http/language.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
+import { loadVersionsOf } from '../office/olderItems.ts';
 import { presentAgent } from './agent.ts';
 import { ledgersOf } from './clocks.ts';
 import { allowedFor } from './facts.ts';
@@ -12,6 +13,7 @@ import { type CaseHistory, readHistory } from './history.ts';
 import { presentCase } from './present.ts';
 import { answersOf, type CaseRow, materialsOf } from './rows.ts';
 import { turnWords } from './turn.ts';
+import { versionParts } from './versionParts.ts';
 import { itemOfCase, type World, worldFor } from './world.ts';
 
 const instantOf = (ms: number) => new Date(Number(ms)).toISOString();
@@ -32,6 +34,7 @@ function assemble(house: House, ask: RequestContext, world: World, row: CaseRow,
   const materials = materialsOf(row);
   return {
     ...presentCase(row, world, ask.language),
+    ...versionParts(world, row),
     applicant: maskPerson(vault, history.applicant),
     agent: presentAgent(vault, row.agent),
     circumstances: answersOf(row).circumstances,
@@ -55,6 +58,7 @@ export async function getDetail(
   reading: Promise<CaseHistory>,
 ): Promise<CaseDetail> {
   const [world, history] = await Promise.all([worldFor(house, ask), reading]);
+  await loadVersionsOf(house.deps.db, row.officeId, world.items, [row]);
   return assemble(house, ask, world, row, history);
 }
 
@@ -66,5 +70,6 @@ export async function detailIn(
   world: World,
   row: CaseRow,
 ): Promise<CaseDetail> {
+  await loadVersionsOf(tx, row.officeId, world.items, [row]);
   return assemble(house, ask, world, row, await readHistory(tx, row));
 }

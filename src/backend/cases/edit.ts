@@ -20,7 +20,7 @@ type Edit = Command<RouteDefinition & { body: typeof CaseEdit }>;
 /** They follow from the rest, the day or the language: what comes back of them says nothing. */
 const DERIVED = [
   ...(['lamp', 'remaining', 'deliverBy', 'deliveryLamp', 'deliveryRemaining'] as const),
-  ...(['stageName', 'missingMaterials', 'deferredOpen', 'ledger'] as const),
+  ...(['stageName', 'missingMaterials', 'deferredOpen', 'ledger', 'itemChange', 'itemDefinition'] as const),
 ] as const;
 const HISTORY = ['timeline', 'steps', 'pauses', 'allowedActions', 'correction'] as const;
 

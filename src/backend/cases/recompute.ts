@@ -13,6 +13,8 @@ import { type Move, type OpenCase, type RuleChange, writeMoves } from './writeMo
 const COLUMNS = {
   id: cases.id,
   itemCode: cases.itemCode,
+  itemVersion: cases.itemVersion,
+  closedAt: cases.closedAt,
   kind: cases.kind,
   committedDays: cases.committedDays,
   legalDays: cases.legalDays,

@@ -9,6 +9,7 @@ import type { ListField } from '../http/listFields.ts';
 import type { ResourceSpec } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
 import { countNumbers } from '../office/countNumbers.ts';
+import { loadVersionsOf } from '../office/olderItems.ts';
 import { specialFilter } from './filters.ts';
 import { presentCase } from './present.ts';
 import { type CaseListRow, type CaseRow, readListRows, readWholeRows } from './rows.ts';
@@ -83,6 +84,7 @@ export function caseSpec(house: House): ResourceSpec<CaseListRow, CaseRecord, Ca
     warm: ask => worldFor(house, ask),
     async present(rows, ask) {
       const world = await worldFor(house, ask);
+      await loadVersionsOf(db, ask.actor.officeId, world.items, rows);
       return rows.map(row => presentCase(row, world, ask.language));
     },
     record: CaseRecord,

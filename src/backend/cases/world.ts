@@ -3,6 +3,7 @@ import type { Item } from '../../domain/items/item.ts';
 import type { Db } from '../db/db.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
 import type { OfficeItem, Rules } from '../office/ruleBook.ts';
+import type { CaseRow } from './rows.ts';
 
 /** What the rules need beside the case: read once for a request. */
 export interface World extends Rules {
@@ -22,11 +23,20 @@ export async function worldFor(house: House, ask: RequestContext): Promise<World
   return worldOf(await house.rules.recent(ask.actor.officeId), ask.now);
 }
 
-/** The item of a case that exists. @throws Error when the office has lost an item: nothing ever deletes one. */
-export function itemOfCase(world: Pick<World, 'items'>, row: { itemCode: string }): Item {
+type Versioned = Pick<CaseRow, 'itemCode' | 'itemVersion' | 'acceptedAt' | 'closedAt'>;
+
+/** Until it is accepted a case follows the newest version of its item; acceptance fixes it. */
+export const followsNewest = (row: Pick<Versioned, 'acceptedAt' | 'closedAt'>): boolean =>
+  row.acceptedAt === null && row.closedAt === null;
+
+/**
+ * The item of a case that exists, in the version that it was accepted under (the newest until then). For a closed case
+ * of an older version `loadVersionsOf` comes first. @throws Error when the office has lost an item: nothing ever deletes one. */
+export function itemOfCase(world: Pick<World, 'items'>, row: Versioned): Item {
   const found = findOfficeItem(world, row.itemCode);
   if (!found) throw new Error(`the office has no item ${row.itemCode}`);
-  return found.item;
+  if (followsNewest(row) || row.itemVersion === found.version) return found.item;
+  return found.older.get(row.itemVersion) ?? found.item;
 }
 
 export const findOfficeItem = (world: Pick<World, 'items'>, code: string): OfficeItem | undefined =>

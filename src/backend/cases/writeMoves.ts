@@ -17,7 +17,15 @@ export interface RuleChange {
 
 export type OpenCase = Pick<
   CaseRow,
-  'id' | 'itemCode' | 'kind' | 'committedDays' | 'legalDays' | 'extensionDays' | 'acceptedAt'
+  | 'id'
+  | 'itemCode'
+  | 'itemVersion'
+  | 'closedAt'
+  | 'kind'
+  | 'committedDays'
+  | 'legalDays'
+  | 'extensionDays'
+  | 'acceptedAt'
 > &
   ClockColumns;
 

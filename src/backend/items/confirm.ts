@@ -9,6 +9,7 @@ import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, checkVersion, versionSeen } from '../http/command.ts';
 import { invalid } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
+import { keepVersion } from './keepVersion.ts';
 import { type ItemRow, presentItem } from './present.ts';
 import { lockItem, lockSettings } from './rows.ts';
 
@@ -76,6 +77,17 @@ async function confirmValue(command: Command<Confirm>, row: ItemRow, field: Valu
     updatedAt: new Date(now),
   };
   await tx.update(items).set(change).where(eq(items.id, row.id));
+  await keepVersion(
+    tx,
+    row,
+    { ...row, ...change },
+    {
+      action: 'confirm',
+      by: actor.id,
+      at: now,
+      reason: body.source,
+    },
+  );
   return { ...row, ...change };
 }
 

@@ -6,6 +6,7 @@ import { type Answer, type Command, checkVersion, versionSeen } from '../http/co
 import { checkReadOnly } from '../http/readOnly.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
 import { getOffice } from '../office/settings.ts';
+import { keepVersion } from './keepVersion.ts';
 import { presentItem } from './present.ts';
 import { lockItem } from './rows.ts';
 
@@ -30,6 +31,17 @@ export async function editItem(house: House, command: Command<Edit>): Promise<An
     updatedAt: new Date(now),
   };
   await tx.update(items).set(change).where(eq(items.id, row.id));
+  await keepVersion(
+    tx,
+    row,
+    { ...row, ...change },
+    {
+      action: body.open ? 'open' : 'close',
+      by: actor.id,
+      at: now,
+      reason: null,
+    },
+  );
   await recordEvent(house.deps, tx, {
     officeId: actor.officeId,
     actorId: actor.id,

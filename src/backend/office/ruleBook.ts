@@ -7,6 +7,7 @@ import { type Db, rowsOf } from '../db/db.ts';
 import { items } from '../db/schema/office.ts';
 import type { Deps } from '../deps.ts';
 import { readCalendar } from './calendars.ts';
+import { loadOpenVersions } from './olderItems.ts';
 import { findItemPolicies, findPolicy } from './policy.ts';
 import { getOffice, type OfficeSettings } from './settings.ts';
 
@@ -15,6 +16,8 @@ export interface OfficeItem {
   open: boolean;
   version: number;
   item: Item;
+  /** Versions before this one, as far as open cases need them or somebody has looked at them. */
+  older: Map<number, Item>;
 }
 
 export type OfficeItems = ReadonlyMap<string, OfficeItem>;
@@ -61,12 +64,14 @@ async function stampOf(db: Db, officeId: string): Promise<string> {
 
 async function readItems(db: Db, officeId: string): Promise<OfficeItems> {
   const rows = await db.select().from(items).where(eq(items.officeId, officeId));
-  return new Map(
+  const found = new Map(
     rows.map(({ code, open, version, definition }) => [
       code,
-      { code, open, version, item: definition as Item },
+      { code, open, version, item: definition as Item, older: new Map<number, Item>() },
     ]),
   );
+  await loadOpenVersions(db, officeId, found);
+  return found;
 }
 
 /** Everything anew, as this transaction sees it. */

@@ -1,5 +1,5 @@
 import type { CaseAnswers } from './conditions.ts';
-import type { Item } from './item.ts';
+import type { Circumstance, Item } from './item.ts';
 
 /** An answer that the item does not know. `field` is the path in the body, such as `circumstances.registerAt`. */
 export interface AnswerProblem {
@@ -24,9 +24,20 @@ export function answerProblems(item: Item, answers: CaseAnswers): AnswerProblem[
   return isKnown ? problems : [{ field: 'variant', code: 'unknown-variant' }, ...problems];
 }
 
+/** Whether the question is asked of the variant; while none is chosen, every question may be. */
+export const isAsked = (question: Circumstance, variant: string | null | undefined): boolean =>
+  !question.variants?.length || !variant || question.variants.includes(variant);
+
+/** The answers with what is not asked of this variant: what checklists are made from. */
+export const withNotAsked = (item: Item, answers: CaseAnswers): CaseAnswers => ({
+  ...answers,
+  notAsked: item.circumstances.filter(each => !isAsked(each, answers.variant)).map(each => each.code),
+});
+
 /** The questions still open, in the item's order; `variant` first when the item has variants and none is chosen. */
 export function openQuestions(item: Item, answers: CaseAnswers): string[] {
   const open = item.circumstances
+    .filter(c => isAsked(c, answers.variant))
     .map(c => c.code)
     .filter(code => !Object.hasOwn(answers.circumstances, code));
   return item.variants.length > 0 && !answers.variant ? ['variant', ...open] : open;

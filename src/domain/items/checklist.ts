@@ -1,3 +1,4 @@
+import { withNotAsked } from './answers.ts';
 import { type CaseAnswers, evaluate } from './conditions.ts';
 import type { Item, LocalText, Material } from './item.ts';
 
@@ -43,8 +44,14 @@ function lineFor(material: Material, answers: CaseAnswers): ChecklistLine | null
 }
 
 /** The materials that this case needs or may add, in the item's order. Those that do not concern it are left out. */
-export const checklistFor = (item: Item, answers: CaseAnswers): ChecklistLine[] =>
-  item.materials.flatMap(material => lineFor(material, answers) ?? []);
+export function checklistFor(item: Item, answers: CaseAnswers): ChecklistLine[] {
+  const known = withNotAsked(item, answers);
+  const mayDefer = item.deferral?.value ?? true;
+  return item.materials.flatMap(material => {
+    const line = lineFor(material, known);
+    return line ? { ...line, deferrable: line.deferrable && mayDefer } : [];
+  });
+}
 
 const isHere = (status: MaterialStatus): boolean => status !== 'missing' && status !== 'deferred';
 

@@ -4,6 +4,8 @@ import type { Condition } from './item.ts';
 export interface CaseAnswers {
   variant?: string | null;
   circumstances: Readonly<Record<string, string>>;
+  /** Questions that are not asked of this variant: whatever depends on them does not concern the case. */
+  notAsked?: readonly string[];
 }
 
 /** `undecided`: the question that matters has not been answered. */
@@ -32,7 +34,10 @@ const answerTo = (answers: CaseAnswers, question: string): string | undefined =>
 export function evaluate(condition: Condition | null, answers: CaseAnswers): Verdict {
   if (condition === null) return 'yes';
   if ('variant' in condition) return among(answers.variant, condition.variant);
-  if ('is' in condition) return among(answerTo(answers, condition.is.question), condition.is.answers);
+  if ('is' in condition) {
+    if (answers.notAsked?.includes(condition.is.question)) return 'no';
+    return among(answerTo(answers, condition.is.question), condition.is.answers);
+  }
   if ('anyOf' in condition) return anyOf(condition.anyOf.map(part => evaluate(part, answers)));
   return allOf(condition.allOf.map(part => evaluate(part, answers)));
 }

@@ -5,13 +5,17 @@
  */
 export type Confirmation = 'V' | 'C' | 'D' | 'P';
 
-/** A value together with what it rests on, and who confirmed it (ISO instant) once a manager has. */
-export interface Confirmed<T> {
+/** Who of the office stands for it, and since when (ISO instant): once a manager has confirmed or written it. */
+export interface Stamp {
+  confirmedBy?: string;
+  confirmedAt?: string;
+}
+
+/** A value together with what it rests on, and who confirmed it. */
+export interface Confirmed<T> extends Stamp {
   value: T;
   status: Confirmation;
   source?: string;
-  confirmedBy?: string;
-  confirmedAt?: string;
 }
 
 /** A text for people, in both languages. */
@@ -26,7 +30,7 @@ export type ItemKind = 'instant' | 'promise';
 /** Who works a stage; `other-office` is a body outside, whose result the reviewer records. */
 export type StageRole = 'clerk' | 'reviewer' | 'approver' | 'other-office';
 
-export interface Variant extends LocalText {
+export interface Variant extends LocalText, Stamp {
   code: string;
   status: Confirmation;
   source?: string;
@@ -34,13 +38,14 @@ export interface Variant extends LocalText {
 }
 
 /** A step of the procedure. `no` is its index in `item.stages`, 0 = 受理; `days` are planned working days. */
-export interface Stage extends LocalText {
+export interface Stage extends LocalText, Stamp {
   no: number;
   /** The post or office as the catalogue names it, such as 区人社经办. */
   who: string;
   role: StageRole;
   days: number;
   status: Confirmation;
+  source?: string;
 }
 
 /** When a material is needed, as a question about the case: its variant, or an answer of the applicant. */
@@ -55,9 +60,11 @@ export interface Answer extends LocalText {
 }
 
 /** A question asked at intake; its answer decides which conditional materials are needed. */
-export interface Circumstance extends LocalText {
+export interface Circumstance extends LocalText, Stamp {
   code: string;
   answers: readonly Answer[];
+  /** Asked only of these variants; absent or empty: of all. */
+  variants?: readonly string[];
 }
 
 export type MaterialNeed = 'required' | 'conditional' | 'optional';
@@ -69,7 +76,7 @@ export type MaterialForm =
   | 'electronic'
   | 'data_share';
 
-export interface Material extends LocalText {
+export interface Material extends LocalText, Stamp {
   id: string;
   need: MaterialNeed;
   form: MaterialForm;
@@ -84,6 +91,18 @@ export interface Material extends LocalText {
   status: Confirmation;
   /** What the requirement rests on. */
   citation?: string;
+  /** How many are handed in; absent: one. */
+  copies?: number;
+  /** 受理标准: what makes it good enough. */
+  standard?: LocalText;
+  /** 填报须知: what the applicant has to mind. */
+  notes?: LocalText;
+  /** The name of a filled-in sample, or where it hangs. */
+  sample?: LocalText;
+  /** 告知承诺: a signed promise may stand for it, where the item allows that at all. */
+  promisable?: boolean;
+  /** 免交 although its original must be shown: the office has decided so. */
+  carryOver?: boolean;
 }
 
 export interface ItemResult extends LocalText {
@@ -126,7 +145,22 @@ export interface Item extends LocalText {
   /** A caution about the committed limit. */
   committedNote?: LocalText;
   eligibility?: Confirmed<readonly EligibilityLine[]>;
+  /** 容缺受理; absent: as its materials say (see `allowsDeferral`). */
+  deferral?: Confirmed<boolean>;
+  /** 告知承诺; absent: not allowed. */
+  commitment?: Confirmed<boolean>;
 }
+
+/** 容缺受理 is possible at all: not forbidden by the office, and there is a material that may come later. */
+export const allowsDeferral = (item: Item): boolean =>
+  (item.deferral?.value ?? true) && item.materials.some(material => material.deferrable);
+
+/** 告知承诺 is possible at all: allowed by the office, and there is a material that a promise may stand for. */
+export const allowsCommitment = (item: Item): boolean =>
+  (item.commitment?.value ?? false) && item.materials.some(material => material.promisable === true);
+
+/** How many of a material are handed in. */
+export const copiesOf = (material: Pick<Material, 'copies'>): number => material.copies ?? 1;
 
 /** 特别程序: a reason for which the clock stops. */
 export interface ClockStop extends LocalText {

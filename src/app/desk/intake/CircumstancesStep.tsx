@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
+import { isAsked } from '../../../domain/items/answers.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useIntake, withAnswer } from './IntakeContext.ts';
 import { Segments } from './Segments.tsx';
@@ -23,16 +24,18 @@ export function CircumstancesStep() {
             onChange={variant => change(before => ({ ...before, variant }))}
           />
         )}
-        {item.circumstances.map(question => (
-          <Question
-            key={question.code}
-            field={`circumstances.${question.code}`}
-            label={question[language]}
-            answers={question.answers.map(answer => ({ value: answer.code, label: answer[language] }))}
-            value={draft.circumstances[question.code]}
-            onChange={answer => change(withAnswer(question.code, answer))}
-          />
-        ))}
+        {item.circumstances
+          .filter(question => isAsked(question, draft.variant))
+          .map(question => (
+            <Question
+              key={question.code}
+              field={`circumstances.${question.code}`}
+              label={question[language]}
+              answers={question.answers.map(answer => ({ value: answer.code, label: answer[language] }))}
+              value={draft.circumstances[question.code]}
+              onChange={answer => change(withAnswer(question.code, answer))}
+            />
+          ))}
       </Box>
     </Step>
   );

@@ -8,6 +8,7 @@ import type { TicketRecord } from '../../../contract/tickets.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import { useT } from '../../i18n/useT.ts';
 import { clockText } from '../../shared/dayText.ts';
+import { ItemChangeNote } from '../../shared/records/ItemChangeNote.tsx';
 import type { DirtyDraft } from '../../shared/useDirtyDraft.ts';
 import { ApplicantStep } from './ApplicantStep.tsx';
 import { toCaseCreate } from './body.ts';
@@ -109,6 +110,7 @@ export function IntakeForm({ ticket, draft: form, item, made }: Props) {
             {t('desk.intake.locked', { number: made.number })}
           </Alert>
         )}
+        <ItemChangeNote change={made?.itemChange} />
         <ApplicantStep today={today} />
         <EnterpriseStep />
         <CircumstancesStep />

@@ -2,6 +2,7 @@ import type { CaseCreate } from '../../../contract/cases.ts';
 import type { EnterpriseRecord } from '../../../contract/people.ts';
 import { normalizeNumber } from '../../../domain/identity/normalize.ts';
 import { normalizePhone } from '../../../domain/identity/phone.ts';
+import { isAsked } from '../../../domain/items/answers.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import { type AgentDraft, heldMaterials, type IntakeDraft } from './draft.ts';
 
@@ -15,7 +16,7 @@ export function toCaseCreate(
   const { applicant } = draft;
   return {
     itemCode: item.code,
-    ...(draft.variant ? { variant: draft.variant } : {}),
+    ...(item.variants.some(known => known.code === draft.variant) ? { variant: draft.variant } : {}),
     applicant: {
       name: applicant.name.trim(),
       idType: applicant.idType,
@@ -47,8 +48,10 @@ function codeOf(enterprise: EnterpriseRecord | undefined) {
 
 const knownAnswers = (draft: IntakeDraft, item: Item): Record<string, string> =>
   Object.fromEntries(
-    item.circumstances.flatMap(({ code }) => {
+    item.circumstances.flatMap(question => {
+      const { code } = question;
+      if (!isAsked(question, draft.variant)) return [];
       const answer = draft.circumstances[code];
-      return answer ? [[code, answer]] : [];
+      return question.answers.some(known => known.code === answer) && answer ? [[code, answer]] : [];
     }),
   );
