@@ -228,5 +228,13 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795629028737,
     "hash": "a23d4a75558e39f9dadaf3b31ac8ef7796fb3bc6c388eae55f797d6fc3aa33c0"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"item_versions\" (\n\t\"office_id\" uuid NOT NULL,\n\t\"code\" text NOT NULL,\n\t\"version\" integer NOT NULL,\n\t\"definition\" jsonb NOT NULL,\n\t\"action\" text NOT NULL,\n\t\"changed_by\" uuid,\n\t\"changed_at\" timestamp with time zone NOT NULL,\n\t\"reason\" text,\n\tCONSTRAINT \"item_versions_office_id_code_version_pk\" PRIMARY KEY(\"office_id\",\"code\",\"version\")\n);\n"
+    ],
+    "bps": true,
+    "folderMillis": 1795629566056,
+    "hash": "d6f36f1440540c2c4896a76fb2e611c166b29a42ffee82207cdcdeebf43884cd"
   }
 ];
