@@ -1,6 +1,7 @@
 import { MIGRATIONS } from '../src/backend/db/migrations.gen.ts';
 import { createSampleOffice } from '../src/sample/createSampleOffice.ts';
 import { claim } from './office/claim.ts';
+import { openPageStore } from './office/fileStore.ts';
 import { beginningOnly, openKeeper } from './office/keeper.ts';
 import { openPageDatabase } from './office/openDatabase.ts';
 import { type OfficeState, openPageOffice, type PageOffice } from './office/pageOffice.ts';
@@ -57,11 +58,13 @@ async function start({ scope, startsAt, ...options }: StartOptions): Promise<Sta
   const stamp = [...MIGRATIONS.map(m => m.hash), JSON.stringify(options)].join();
   const store = await openKeeper(scope, stamp);
   const keeper = isKept ? store : beginningOnly(store);
+  const fileStore = await openPageStore(scope);
   office = openPageDatabase(import.meta.env.VITE_EMPTY_DATABASE).then(database =>
     openPageOffice({
       startsAt,
       makeOffice: async deps => (await createSampleOffice(deps, deps.db, options)).accounts,
       database,
+      fileStore,
       keeper,
       real: () => Date.now(),
     }),

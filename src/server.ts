@@ -10,6 +10,7 @@ import { EMBEDDED, hasEmbeddedDatabase, openDatabase } from './server/database.t
 import { nodeDeps } from './server/deps.ts';
 import { lockDirectory } from './server/directoryLock.ts';
 import { type Environment, readEnvironment, StartError } from './server/environment.ts';
+import { createDirectoryStore } from './server/fileStore.ts';
 import { isReady, prepareOffice } from './server/firstStart.ts';
 import { createSite } from './server/http.ts';
 import { checkKey, openVault } from './server/keyFile.ts';
@@ -22,6 +23,8 @@ import { openSecret, webhookCarrier } from './server/webhook.ts';
 const SITE_DIR = fileURLToPath(new URL('../app', import.meta.url));
 /** An address may name a thousand records (`filter={"id":[…]}`); Node's own 16 KB hold a third of them. */
 const HEADER_BYTES = 128 * 1024;
+/** Below the data directory; of several servers on one database it is the same, shared directory. */
+const FILES = 'files';
 /** Made by the build, see `bootstrap/build.mjs`. */
 const PREPARED = join(SITE_DIR, '../server/empty-database.tgz');
 
@@ -77,7 +80,8 @@ async function main(): Promise<void> {
   await checkKey(database.db, vault, environment.dataDir);
   const { outboxWebhookUrl: url, dataDir } = environment;
   const carrier = url ? webhookCarrier({ url, secret: openSecret(dataDir) }) : undefined;
-  const deps = { ...nodeDeps(database, vault, log, VERSION), ...(carrier && { carrier }) };
+  const files = createDirectoryStore(join(dataDir, FILES));
+  const deps = { ...nodeDeps(database, vault, files, log, VERSION), ...(carrier && { carrier }) };
   const firstStart = await prepareOffice(deps, environment);
   const app = createApp(deps);
   const server = await listen(environment, app, log).catch(error => {

@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { v7 } from 'uuid';
 import type { Database } from '../../src/backend/db/db.ts';
 import type { Deps, Log } from '../../src/backend/deps.ts';
+import type { FileStore } from '../../src/backend/files/store.ts';
 import { createVault } from '../../src/backend/http/vault.ts';
 
 /** No secret: it seals invented people only, in a page that anybody can read. */
@@ -20,7 +21,7 @@ const quiet: Log = {
 };
 
 /** What the backend is given in a page: the settable clock, and ids and chance that also work on plain http. */
-export function pageDeps(database: Database, now: () => number): Deps {
+export function pageDeps(database: Database, files: FileStore, now: () => number): Deps {
   return {
     db: database.db,
     databaseKind: database.kind,
@@ -28,6 +29,7 @@ export function pageDeps(database: Database, now: () => number): Deps {
     newId: () => v7(),
     randomBytes,
     vault: createVault(SAMPLE_KEY, randomBytes),
+    files,
     log: quiet,
     version: 'page',
     // Real time: the clock of the office may stand still or jump, what waits for it must still run.

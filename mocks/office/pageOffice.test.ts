@@ -3,6 +3,7 @@ import type { Database } from '../../src/backend/db/db.ts';
 import { migrate } from '../../src/backend/db/migrate.ts';
 import { openPglite } from '../../src/backend/db/pglite.ts';
 import type { Deps } from '../../src/backend/deps.ts';
+import { createMemoryStore } from '../../src/backend/files/memoryStore.ts';
 import { createOffice } from '../../src/backend/office/createOffice.ts';
 import { insertAccounts } from '../../src/backend/staff/accounts.ts';
 import { hashPassword } from '../../src/backend/staff/passwords.ts';
@@ -52,7 +53,14 @@ function memoryKeeper(): Keeper {
 }
 
 async function open(keeper: Keeper, startsAt: 'now' | 'busy-morning' = 'now') {
-  const office = await openPageOffice({ startsAt, makeOffice, database, keeper, real: () => real });
+  const office = await openPageOffice({
+    startsAt,
+    makeOffice,
+    database,
+    fileStore: createMemoryStore(),
+    keeper,
+    real: () => real,
+  });
   opened.push(office);
   return office;
 }

@@ -1,6 +1,7 @@
 import { createApp, type WindowApp } from '../../src/backend/app.ts';
 import type { Database } from '../../src/backend/db/db.ts';
 import type { Deps } from '../../src/backend/deps.ts';
+import type { FileStore } from '../../src/backend/files/store.ts';
 import type { Instant } from '../../src/domain/calendar/day.ts';
 import { type ClockState, moveClock, readClock } from '../clock.ts';
 import { pageDeps } from './deps.ts';
@@ -36,6 +37,8 @@ interface Parts {
   /** Makes the office in an empty database, at `deps.now()`; answers its accounts. */
   makeOffice(deps: Deps): Promise<SampleStaff[]>;
   database: Database;
+  /** The bytes of files of cases. */
+  fileStore: FileStore;
   keeper: Keeper;
   /** The machine's clock, ms since epoch. */
   real: () => Instant;
@@ -59,7 +62,7 @@ export async function openPageOffice(parts: Parts): Promise<PageOffice> {
   /** Moves and resets, one after the other; requests wait for the last one. */
   let settled: Promise<void> = Promise.resolve();
   const now = () => readClock(clock, real());
-  const deps = pageDeps(database, now);
+  const deps = pageDeps(database, parts.fileStore, now);
 
   const worldNow = async (): Promise<World> => ({ madeAt, clock, accounts, rows: await readRows(db) });
 

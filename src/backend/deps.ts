@@ -1,4 +1,5 @@
 import type { Db } from './db/db.ts';
+import type { FileStore } from './files/store.ts';
 import type { Vault } from './http/vault.ts';
 import type { Carrier } from './outbox/carrier.ts';
 
@@ -12,6 +13,8 @@ export interface Deps {
   newId(): string;
   randomBytes(length: number): Uint8Array;
   vault: Vault;
+  /** The bytes of files of cases. */
+  files: FileStore;
   log: Log;
   version: string;
   /** Runs `task` after `ms`; the answer cancels it. A page without timers in the background gives its own. */

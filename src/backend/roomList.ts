@@ -5,6 +5,7 @@ import { mountCases } from './cases/routes.ts';
 import { mountEnterprises } from './enterprises/routes.ts';
 import { mountEvents } from './events/routes.ts';
 import { mountFairness } from './fairness/routes.ts';
+import { mountFiles } from './files/routes.ts';
 import { mountGrants } from './grants/routes.ts';
 import { mountHall } from './hall/routes.ts';
 import { mountHolidays } from './holidays/routes.ts';
@@ -44,6 +45,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountOnline,
   mountThread,
   mountProgress,
+  mountFiles,
   mountEnterprises,
   mountGrants,
   mountHolidays,

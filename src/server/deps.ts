@@ -2,10 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Database } from '../backend/db/db.ts';
 import type { Deps, Log } from '../backend/deps.ts';
+import type { FileStore } from '../backend/files/store.ts';
 import type { Vault } from '../backend/http/vault.ts';
 
 /** What Node gives to the backend. */
-export function nodeDeps(database: Database, vault: Vault, log: Log, version: string): Deps {
+export function nodeDeps(
+  database: Database,
+  vault: Vault,
+  files: FileStore,
+  log: Log,
+  version: string,
+): Deps {
   return {
     db: database.db,
     databaseKind: database.kind,
@@ -13,6 +20,7 @@ export function nodeDeps(database: Database, vault: Vault, log: Log, version: st
     newId: () => v7(),
     randomBytes: length => new Uint8Array(randomBytes(length)),
     vault,
+    files,
     log,
     version,
     after(ms, task) {

@@ -36,6 +36,8 @@ const headers = secureHeaders({
     // The component library writes its styles into the page.
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
+    // A PDF is shown from the bytes that the page fetched with its token.
+    frameSrc: ["'self'", 'blob:'],
     connectSrc: ["'self'"],
     workerSrc: ["'self'"],
     objectSrc: ["'none'"],
@@ -75,7 +77,8 @@ function withClient(c: Context, proxies: readonly string[]): Request {
   const forwarded = proxies.includes(address) && c.req.header('x-forwarded-for')?.split(',').at(-1);
   const headers = new Headers(c.req.raw.headers);
   headers.set(CLIENT_HEADER, forwarded ? plainAddress(forwarded) : address);
-  return new Request(c.req.url, { headers });
+  const { method, body } = c.req.raw;
+  return new Request(c.req.url, { method, headers, body, ...(body && { duplex: 'half' }) });
 }
 
 /** The API and the built screen on one port. `proxies`: addresses whose X-Forwarded-For is believed. */
@@ -90,6 +93,9 @@ export function createSite(
   // Only there, where strangers ask: the rest of the API knows people, not addresses.
   site.get('/api/hall/progress/*', c => app.fetch(withClient(c, proxies)));
   site.get('/api/progress/*', c => app.fetch(withClient(c, proxies)));
+  for (const path of ['/api/ratings/visit', '/api/ratings/case']) {
+    site.post(path, c => app.fetch(withClient(c, proxies)));
+  }
   site.all('/api/*', c => app.fetch(c.req.raw));
   site.get('/training', c => c.redirect('/training/', 302));
   // Training never reaches the live backend: its calls end in the page, or here.

@@ -8,6 +8,7 @@ import { openPglite } from '../../src/backend/db/pglite.ts';
 import { openPostgres } from '../../src/backend/db/postgres.ts';
 import { windows } from '../../src/backend/db/schema/hall.ts';
 import type { Deps } from '../../src/backend/deps.ts';
+import { createMemoryStore } from '../../src/backend/files/memoryStore.ts';
 import { createVault } from '../../src/backend/http/vault.ts';
 import { createOffice } from '../../src/backend/office/createOffice.ts';
 import { insertAccounts } from '../../src/backend/staff/accounts.ts';
@@ -98,6 +99,7 @@ export function testDeps(database: Database, clock: { now: number }): Deps {
     newId: () => v7(),
     randomBytes: length => new Uint8Array(randomBytes(length)),
     vault: createVault(new Uint8Array(32).fill(7), length => new Uint8Array(randomBytes(length))),
+    files: createMemoryStore(),
     log: { info() {}, warn() {}, error: (fields, message) => console.error(message, fields) },
     version: 'test',
     after(ms, task) {

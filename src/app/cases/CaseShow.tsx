@@ -10,6 +10,7 @@ import { CaseAside } from './CaseAside.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { DEFAULT_FILTER, DEFAULT_SORT } from './caseViews.ts';
 import { DueLedger } from './DueLedger.tsx';
+import { CaseFiles } from './files/CaseFiles.tsx';
 import { Materials } from './Materials.tsx';
 import { Stages } from './Stages.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -39,6 +40,7 @@ function CasePage({ record }: { record: CaseDetail }) {
           <Stages record={record} item={item} />
           <TimeSplit record={record} />
           <Materials record={record} item={item} />
+          <CaseFiles record={record} item={item} />
           <DueLedger record={record} />
           <Timeline record={record} />
         </Box>

@@ -1,6 +1,20 @@
 import type { Messages } from '../i18n/messageTypes.ts';
 
 export const zh = {
+  files: {
+    title: '文件',
+    none: '还没有文件。扫描件、照片可以拖到这里，或点“选择文件”。',
+    heads: { name: '文件名', material: '材料', kind: '类型与大小', added: '上传', actions: '操作' },
+    whole: '整个办件',
+    for: '对应材料',
+    choose: '选择文件',
+    sending: '正在上传…',
+    hint: 'PDF、JPEG、PNG，每个不超过 %{most} MB，可多选或拖放',
+    refused: '%{name} 没有保存：%{reason}',
+    save: '下载',
+    withdraw: '撤下',
+    withdrawText: '“%{name}”将不再显示，记录和内容保留备查。',
+  },
   name: '办件',
   fields: {
     number: '办件号',
@@ -205,6 +219,8 @@ export const zh = {
       'precheck-pass': '预审通过',
       'materials-changed': '更新材料',
       'recompute-due': '重算期限',
+      'add-file': '上传文件',
+      'withdraw-file': '撤下文件',
       'green-request': '申请单次绿色通道',
       'green-approve': '同意单次绿色通道',
       'green-decline': '不同意单次绿色通道',
@@ -231,6 +247,20 @@ export const zh = {
 };
 
 export const en: Messages<typeof zh> = {
+  files: {
+    title: 'Files',
+    none: 'There are none yet. Drop scans or photos here, or choose them.',
+    heads: { name: 'Name', material: 'Material', kind: 'Kind and size', added: 'Added', actions: 'Actions' },
+    whole: 'The case as a whole',
+    for: 'For the material',
+    choose: 'Choose files',
+    sending: 'Sending…',
+    hint: 'PDF, JPEG or PNG, %{most} MB each at most; several at once, or drop them here',
+    refused: '%{name} was not kept: %{reason}',
+    save: 'Download',
+    withdraw: 'Withdraw',
+    withdrawText: '“%{name}” is shown no more; the record and the bytes are kept.',
+  },
   name: 'Case |||| Cases',
   fields: {
     number: 'Number',
@@ -440,6 +470,8 @@ export const en: Messages<typeof zh> = {
       'precheck-pass': 'Pre-check passed',
       'materials-changed': 'Materials updated',
       'recompute-due': 'Due dates computed again',
+      'add-file': 'File added',
+      'withdraw-file': 'File withdrawn',
       'green-request': 'One-off green asked for',
       'green-approve': 'One-off green agreed',
       'green-decline': 'One-off green declined',

@@ -21,6 +21,8 @@ const KINDS = [
   'hand-back',
   'supplement',
   'precheck-pass',
+  'add-file',
+  'withdraw-file',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

@@ -49,6 +49,16 @@ export function createDataProvider(baseUrl: string, httpClient: HttpClient) {
     get: <T = unknown>(path: string, options: PressOptions = {}): Promise<T> =>
       send<T>('GET', path, undefined, options),
 
+    /** POST a file as it is to a path below the base. */
+    upload: async <T = unknown>(path: string, file: Blob, options: PressOptions = {}): Promise<T> => {
+      const headers = { ...pressHeaders(options), 'Content-Type': 'application/octet-stream' };
+      return (await httpClient(`${baseUrl}/${path}`, { method: 'POST', headers, body: file })).json as T;
+    },
+
+    /** GET the bytes of a file below the base, with the session's token. */
+    blob: async (path: string): Promise<Blob> =>
+      (await httpClient(`${baseUrl}/${path}`, { isBinary: true })).blob ?? new Blob(),
+
     /** GET a file below the base, with the session's token: its text, and the name that the server gave it. */
     download: async (path: string): Promise<{ text: string; name: string | undefined }> => {
       const { body, headers } = await httpClient(`${baseUrl}/${path}`);

@@ -10,9 +10,16 @@ export interface HttpAnswer {
   // react-admin's own clients answer untyped JSON here; typed verbs are in dataProvider.ts.
   // biome-ignore lint/suspicious/noExplicitAny: the shape that ra-data-simple-rest asks for
   json: any;
+  /** The bytes, where they were asked for. */
+  blob?: Blob;
 }
 
-export type HttpClient = (url: string, options?: RequestInit) => Promise<HttpAnswer>;
+export interface HttpOptions extends RequestInit {
+  /** The answer is a file, not text. */
+  isBinary?: boolean;
+}
+
+export type HttpClient = (url: string, options?: HttpOptions) => Promise<HttpAnswer>;
 
 interface Parts {
   api: Api;
@@ -28,10 +35,14 @@ interface Parts {
  * A server that is not reached throws an HttpError of status 0.
  */
 export function createHttpClient({ api, session, locale, onReach }: Parts): HttpClient {
-  return async (url, options = {}) => {
+  return async (url, { isBinary, ...options } = {}) => {
     const headers = headersOf(options, session.token(), locale());
     if (isByItself(url, options)) headers.set('X-Background', '1');
     const response = await reach(() => api.fetch(url, { ...options, headers }), options.signal, onReach);
+    if (isBinary && response.ok) {
+      const blob = await response.blob();
+      return { status: response.status, headers: response.headers, body: '', json: undefined, blob };
+    }
     const body = await response.text();
     const json = parse(body);
     if (!response.ok) {

@@ -36,6 +36,7 @@ export const BACKUP_TABLES = [
   'case_pauses',
   'online_letters',
   'papers',
+  'files',
   'ratings',
   'rating_follow_ups',
   'rating_follow_up_steps',

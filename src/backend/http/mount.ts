@@ -50,7 +50,7 @@ export function mount<const D extends RouteDefinition>(
   const path = definition.path.replace(/\{(\w+)\}/g, ':$1');
   house.hono.on(definition.method.toUpperCase(), path, async c => {
     const actor = await admit(house, definition, c);
-    const hasBody = definition.method === 'post' || definition.method === 'put';
+    const hasBody = !definition.isRaw && (definition.method === 'post' || definition.method === 'put');
     const read = hasBody
       ? await readJson(c, definition.bodyLimit ?? DEFAULT_BODY_LIMIT)
       : { text: '', value: undefined };

@@ -35,6 +35,8 @@ export interface RouteDefinition {
   query?: z.ZodObject;
   body?: z.ZodType;
   bodyLimit?: number;
+  /** The body is no JSON: the handler reads it itself, as a stream. */
+  isRaw?: boolean;
   /** What the screen asks by itself (the stream): it keeps nobody signed in. */
   background?: boolean;
   /** Status → schema of the answer; null has no body. */

@@ -56,6 +56,8 @@ const MATRIX: Readonly<Record<string, string>> = {
   'follow-ups.act': /*    */ 'xxx.x.....',
   'rating-settings.read': /**/ '....xx....',
   'rating-settings.edit': /**/ '....x.....',
+  'files.read': /*        */ 'xxxxxx....',
+  'files.add': /*         */ 'xxx.x.....',
   'enterprises.read': /*  */ 'xxxxxx....',
   'enterprises.edit': /*  */ '...xx.....',
   'grants.read': /*       */ 'xxxxxx....',

@@ -67,6 +67,9 @@ export const PERMISSIONS = {
   'rating-settings.read': ['manager', 'supervisor'],
   'rating-settings.edit': ['manager'],
 
+  'files.read': CASE_READERS,
+  'files.add': CASE_WORKERS,
+
   'enterprises.read': CASE_READERS,
   'enterprises.edit': ['liaison', 'manager'],
   'grants.read': CASE_READERS,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../../src/backend/app.ts';
+import { createMemoryStore } from '../../../src/backend/files/memoryStore.ts';
 import { createVault } from '../../../src/backend/http/vault.ts';
 import { nodeDeps } from '../../../src/server/deps.ts';
 import { KEY_FILE } from '../../../src/server/keyFile.ts';
@@ -31,6 +32,7 @@ export function createMirror(bare: Bare, dataDir: string): Mirror {
   const base = nodeDeps(
     { db: bare.db, kind: bare.kind, close: async () => {} },
     createVault(key, length => base.randomBytes(length)),
+    createMemoryStore(),
     quiet,
     'bench',
   );

@@ -1,6 +1,8 @@
 /** A process of its own, so that its memory is nobody else's: one large office in the given database. */
+
 import { sql } from 'drizzle-orm';
 import { installation } from '../../../src/backend/db/schema/office.ts';
+import { createMemoryStore } from '../../../src/backend/files/memoryStore.ts';
 import { createSampleOffice } from '../../../src/sample/createSampleOffice.ts';
 import { openDatabase } from '../../../src/server/database.ts';
 import { nodeDeps } from '../../../src/server/deps.ts';
@@ -15,7 +17,7 @@ ensureDirectory(environment.dataDir);
 const vault = openVault(environment.dataDir);
 const database = await openDatabase(environment);
 await checkKey(database.db, vault, environment.dataDir);
-const deps = nodeDeps(database, vault, createLog('warn'), 'bench');
+const deps = nodeDeps(database, vault, createMemoryStore(), createLog('warn'), 'bench');
 await createSampleOffice(deps, database.db, {
   size: environment.sampleSize,
   password: PASSWORD,

@@ -1,0 +1,120 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import type { FileUploadQuery } from '../../contract/files.ts';
+import { type CaseStatus, isFinal } from '../../domain/cases/statuses.ts';
+import { STATUS_WORDS } from '../../domain/cases/words.ts';
+import { cleanFileName } from '../../domain/files/rules.ts';
+import { caseScope } from '../cases/spec.ts';
+import { itemOfCase, worldFor } from '../cases/world.ts';
+import type { Db } from '../db/db.ts';
+import { cases } from '../db/schema/cases.ts';
+import { files } from '../db/schema/files.ts';
+import { recordEvent } from '../events/record.ts';
+import type { Ask } from '../http/mount.ts';
+import { invalid, notFound, Problem } from '../http/problem.ts';
+import type { House, RequestContext, RouteDefinition } from '../http/rooms.ts';
+import { receive } from './incoming.ts';
+import type { FileRow } from './spec.ts';
+import { StoreFullError } from './store.ts';
+
+type Upload = Ask<RouteDefinition & { query: typeof FileUploadQuery }>;
+
+/** @throws Problem 409 with the state when nothing more may change. */
+export function checkCaseOpen(status: string, language: RequestContext['language']): void {
+  if (!isFinal(status as CaseStatus)) return;
+  throw new Problem(409, 'case-over', {
+    params: { status: STATUS_WORDS[status as CaseStatus][language] },
+    extra: { status, allowedActions: [] },
+  });
+}
+
+/** The case that the file is for. @throws Problem 404, 409 over, 422 a material that its item does not know. */
+async function getOpenCase(house: House, ask: Upload) {
+  const id = ask.params.id ?? '';
+  if (!z.uuid().safeParse(id).success) throw notFound();
+  const [row] = await house.deps.db
+    .select()
+    .from(cases)
+    .where(and(caseScope(ask.actor), eq(cases.id, id)));
+  if (!row) throw notFound();
+  checkCaseOpen(row.status, ask.language);
+  const { materialId } = ask.query;
+  if (materialId) {
+    const item = itemOfCase(await worldFor(house, ask), row);
+    if (!item.materials.some(material => material.id === materialId)) {
+      throw invalid({ materialId: 'unknown-material' });
+    }
+  }
+  return row;
+}
+
+/** The same bytes for the same material, sent twice: the first stands. */
+async function findSame(db: Db, file: typeof files.$inferInsert) {
+  const [same] = await db
+    .select()
+    .from(files)
+    .where(
+      and(
+        eq(files.officeId, file.officeId),
+        eq(files.caseId, file.caseId),
+        eq(files.sha256, file.sha256),
+        file.materialId ? eq(files.materialId, file.materialId) : isNull(files.materialId),
+        isNull(files.withdrawnAt),
+      ),
+    );
+  return same;
+}
+
+/**
+ * `POST /cases/{id}/files`: keeps the bytes first, then the row that knows of them, so that a row never names what is
+ * not there. Sent again, it answers the first row. @throws Problem 404, 409, 413, 415, 422, 507.
+ */
+export async function addFile(house: House, ask: Upload): Promise<{ row: FileRow; isNew: boolean }> {
+  const { deps } = house;
+  const { actor, now, query } = ask;
+  const row = await getOpenCase(house, ask);
+  const incoming = await receive(ask.c.req.raw);
+  const id = deps.newId();
+  const { sha256 } = await deps.files.put(id, incoming.bytes).catch(error => {
+    if (error instanceof StoreFullError) throw new Problem(507, 'disk-full');
+    throw error;
+  });
+  const file = {
+    id,
+    officeId: actor.officeId,
+    caseId: row.id,
+    materialId: query.materialId ?? null,
+    name: cleanFileName(query.name, incoming.type),
+    type: incoming.type,
+    size: incoming.size(),
+    sha256,
+    addedBy: actor.id,
+    addedAt: new Date(now),
+  };
+  try {
+    const kept = await deps.db.transaction(async tx => {
+      const db = tx as Db;
+      // Two presses at once: the second sees what the first has written.
+      await db.select({ id: cases.id }).from(cases).where(eq(cases.id, row.id)).for('update');
+      const same = await findSame(db, file);
+      if (same) return { file: same, isNew: false };
+      const [inserted] = await db.insert(files).values(file).returning();
+      if (!inserted) throw new Error('an insert answered no row');
+      await recordEvent(deps, db, {
+        officeId: actor.officeId,
+        actorId: actor.id,
+        action: 'add-file',
+        subjectType: 'case',
+        subjectId: row.id,
+        data: { fileId: id, materialId: file.materialId, type: file.type, size: file.size, sha256 },
+        at: now,
+      });
+      return { file: inserted, isNew: true };
+    });
+    if (!kept.isNew) await deps.files.remove(id);
+    return { row: { file: kept.file, addedByName: actor.name }, isNew: kept.isNew };
+  } catch (error) {
+    await deps.files.remove(id).catch(() => undefined);
+    throw error;
+  }
+}
