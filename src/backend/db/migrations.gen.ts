@@ -236,5 +236,15 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795629566056,
     "hash": "d6f36f1440540c2c4896a76fb2e611c166b29a42ffee82207cdcdeebf43884cd"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"files\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"case_id\" uuid NOT NULL,\n\t\"material_id\" text,\n\t\"name\" text NOT NULL,\n\t\"type\" text NOT NULL,\n\t\"size\" integer NOT NULL,\n\t\"sha256\" text NOT NULL,\n\t\"added_by\" uuid NOT NULL,\n\t\"added_at\" timestamp with time zone NOT NULL,\n\t\"withdrawn_at\" timestamp with time zone,\n\t\"withdrawn_by\" uuid,\n\t\"withdraw_reason\" text,\n\t\"version\" integer DEFAULT 1 NOT NULL\n);\n",
+      "\nCREATE INDEX \"files_case\" ON \"files\" USING btree (\"office_id\",\"case_id\",\"added_at\");",
+      "\nCREATE INDEX \"files_same\" ON \"files\" USING btree (\"office_id\",\"case_id\",\"sha256\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795629749708,
+    "hash": "e608f901aaa3e65af5dc95c49024cf9174ce969409b179fe9678bc902621fca0"
   }
 ];
