@@ -2,6 +2,7 @@ import { mountAbsences } from './absences/routes.ts';
 import { mountApplicants } from './applicants/routes.ts';
 import { mountBookings } from './bookings/routes.ts';
 import { mountCases } from './cases/routes.ts';
+import { mountCorrectionNotices } from './correctionNotices/routes.ts';
 import { mountEnterprises } from './enterprises/routes.ts';
 import { mountEvents } from './events/routes.ts';
 import { mountFairness } from './fairness/routes.ts';
@@ -46,6 +47,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountThread,
   mountProgress,
   mountFiles,
+  mountCorrectionNotices,
   mountEnterprises,
   mountGrants,
   mountHolidays,

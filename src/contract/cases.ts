@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROMISE_KINDS, PROMISE_STATES } from '../domain/cases/promise.ts';
 import { CASE_ACTIONS, CASE_STATUSES, WHOSE_MOVE } from '../domain/cases/statuses.ts';
 import { TIME_PARTS } from '../domain/cases/timeSplit.ts';
 import { ID_TYPES } from '../domain/identity/idTypes.ts';
@@ -46,6 +47,8 @@ export const MaterialState = z.object({
   id: text(40, 1),
   status: MaterialStatusInput,
   note: text(300).optional(),
+  /** request-correction: what is wrong with it, one of the office's codes; `missing` unless said otherwise. */
+  reasonCode: text(40).optional(),
 });
 
 export const CaseCreate = z.object({
@@ -118,6 +121,18 @@ export const CaseRecord = z
     pauseCode: z.string().nullable(),
     correctionsRequested: z.int(),
     deferredOpen: z.int(),
+    notifyBy: DayString.nullable().meta({
+      description: 'last day to accept, refuse or notify; after it silence is acceptance',
+    }),
+    correctionDueOn: DayString.nullable(),
+    secondNotice: z.enum(['asked', 'allowed']).nullable(),
+    acceptedBySilence: z.boolean(),
+    promiseDueOn: DayString.nullable(),
+    promisesUnsigned: z.int(),
+    declarationsOpen: z.int(),
+    declarationsFalse: z.int(),
+    returnProposed: z.string().nullable(),
+    lastReasonCode: z.string().nullable(),
     assigneeId: Id.nullable(),
     processingMinutes: z.int().nullable(),
     onTime: z.boolean().nullable(),
@@ -165,6 +180,21 @@ export const CaseDetail = CaseRecord.extend({
   ),
   missingMaterials: z.array(z.string()),
   correction: z.unknown(),
+  promises: z.array(
+    z.object({
+      kind: z.enum(PROMISE_KINDS),
+      materialId: z.string(),
+      signedOn: DayString.nullable(),
+      dueOn: DayString.nullable(),
+      state: z.enum(PROMISE_STATES),
+      receivedOn: DayString.nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
+  barredUntil: DayString.nullable().meta({
+    description: 'the applicant broke a promise: nothing is deferred or declared until then',
+  }),
+  latestPromiseOn: DayString.meta({ description: 'last day that a promise may name' }),
   steps: z.array(CaseStep),
   pauses: z.array(
     z.object({
@@ -209,6 +239,23 @@ export const CaseCommand = z.object({
   /** deliver: one of the item's ways of delivery. */
   deliveryCode: text(20).optional(),
   recipient: text(60).optional(),
+  /** accept with deferred materials: the signed promise; its last day is the committed one unless said otherwise. */
+  promise: z
+    .object({ signedOn: DayString, dueOn: DayString.optional(), text: text(1000).optional() })
+    .optional(),
+  /** accept with materials in whose place something is declared. */
+  declaration: z.object({ signedOn: DayString, text: text(1000).optional() }).optional(),
+  /** record-promise: the day of the signature, and the last day promised. */
+  signedOn: DayString.optional(),
+  dueOn: DayString.optional(),
+  /** supply-deferred: the day on which the material reached the office; today unless said otherwise. */
+  receivedOn: DayString.optional(),
+  /** check-declaration. */
+  finding: z.enum(['true', 'false']).optional(),
+  /** refuse, reject, return, withdraw: one of the office's codes; the ground; whose power it is instead. */
+  reasonCode: text(40).optional(),
+  basis: text(300).optional(),
+  competentBody: text(100).optional(),
   version: Version.optional(),
 });
 export type CaseCommand = z.infer<typeof CaseCommand>;

@@ -45,6 +45,7 @@ const MARKS = {
   deferred: '◐',
   missing: '☐',
   waived: '–',
+  declared: '◇',
 } as const;
 
 function MaterialRow({ line }: { line: MaterialLine }) {

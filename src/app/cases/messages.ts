@@ -97,6 +97,8 @@ export const zh = {
     missingHint: '勾选缺的或不合格的材料；一次性告知，之后不能再次要求补正。',
     brought: '补来的材料',
     broughtHint: '勾选这次交来的材料。',
+    findingTrue: '属实',
+    findingFalse: '不实',
     needsOne: '请写明理由，或至少勾选一份材料',
     stopLegal: '法定、承诺时限都停',
     stopCommitted: '只停承诺时限',
@@ -106,6 +108,11 @@ export const zh = {
       refuse: '不予受理须说明理由，申请人会收到书面决定。',
       'request-correction': '一次性告知全部需要补正的内容，只能告知一次。',
       'record-correction': '登记申请人补来的材料，办件回到窗口待受理。',
+      'ask-second-notice': '已告知过一次。再次告知须由窗口负责人同意，请写明为什么第一次没有说全。',
+      'allow-second-notice': '同意后由窗口再次告知。会计入“二次告知”统计，请写明理由。',
+      'record-promise': '补登申请人已签字的承诺书。补交日期不得晚于承诺办结日。',
+      'supply-deferred': '登记补交来的容缺材料，以实际收到之日为准。',
+      'check-declaration': '核查承诺的内容是否属实。不实的由窗口负责人决定退件或撤销。',
       pass: '通过后进入下一环节。',
       'send-back': '退回上一环节，请写明需要更正的内容。',
       pause: '特别程序期间不计时，须书面告知申请人。当天起不计，恢复当天起计。',
@@ -117,6 +124,7 @@ export const zh = {
       deliver: '登记证照或决定书已送达。',
       withdraw: '申请人撤回后，办件不再继续。',
       return: '退回申请，请写明理由。',
+      revoke: '承诺不实，撤销已作出的决定，并书面告知申请人。',
       void: '仅用于录入错误。记录保留，不删除。',
     },
   },
@@ -159,6 +167,7 @@ export const zh = {
       deferred: '容缺待补',
       missing: '缺',
       waived: '免交',
+      declared: '告知承诺',
     },
     forms: {
       original: '原件',
@@ -225,6 +234,9 @@ export const zh = {
       'green-approve': '同意单次绿色通道',
       'green-decline': '不同意单次绿色通道',
       reveal: '查看完整信息',
+      'accept-by-silence': '逾期未告知，视为受理',
+      'remind-applicant': '提醒申请人',
+      'propose-return': '建议退件',
     },
   },
   parties: {
@@ -343,6 +355,8 @@ export const en: Messages<typeof zh> = {
     missingHint: 'Tick what is missing or not good enough. One complete notice; a second is not possible.',
     brought: 'Materials brought',
     broughtHint: 'Tick what was handed in now.',
+    findingTrue: 'True',
+    findingFalse: 'False',
     needsOne: 'Give a reason, or tick at least one material',
     stopLegal: 'stops both limits',
     stopCommitted: 'stops the committed limit only',
@@ -352,6 +366,16 @@ export const en: Messages<typeof zh> = {
       refuse: 'A refusal needs its reason; the applicant gets it in writing.',
       'request-correction': 'Everything that needs correcting, in one notice. Only once.',
       'record-correction': 'Records what the applicant brought; the case returns to the window.',
+      'ask-second-notice':
+        'One notice was given. A second one needs the manager: say why the first was not complete.',
+      'allow-second-notice':
+        'The window may notify once more. It counts as a second notice; give the reason.',
+      'record-promise':
+        'Records the promise that the applicant has signed. Its last day is no later than the committed one.',
+      'supply-deferred':
+        'Records the deferred materials that came, on the day on which they reached the office.',
+      'check-declaration':
+        'Was it true? If not, the manager decides whether to return the case or revoke the decision.',
       pass: 'The case moves to the next stage.',
       'send-back': 'Back to the stage before; say what has to be mended.',
       pause:
@@ -364,6 +388,7 @@ export const en: Messages<typeof zh> = {
       deliver: 'Records that the result or decision has been handed over.',
       withdraw: 'The applicant withdraws; the case goes no further.',
       return: 'Returns the application; say why.',
+      revoke: 'The declaration was false: the decision is taken back, and the applicant told in writing.',
       void: 'Only for entries made by mistake. The record stays.',
     },
   },
@@ -406,6 +431,7 @@ export const en: Messages<typeof zh> = {
       deferred: 'Deferred',
       missing: 'Missing',
       waived: 'Waived',
+      declared: 'Declared',
     },
     forms: {
       original: 'Original',
@@ -476,6 +502,9 @@ export const en: Messages<typeof zh> = {
       'green-approve': 'One-off green agreed',
       'green-decline': 'One-off green declined',
       reveal: 'Full value looked up',
+      'accept-by-silence': 'Accepted by silence',
+      'remind-applicant': 'Applicant reminded',
+      'propose-return': 'Return proposed',
     },
   },
   parties: {

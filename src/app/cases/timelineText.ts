@@ -23,6 +23,9 @@ const KINDS = [
   'precheck-pass',
   'add-file',
   'withdraw-file',
+  'accept-by-silence',
+  'remind-applicant',
+  'propose-return',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

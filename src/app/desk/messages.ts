@@ -134,6 +134,7 @@ export const zh = {
       deferred: '容缺',
       missing: '缺',
       waived: '免交',
+      declared: '承诺',
     },
     form: {
       original: '原件',
@@ -407,6 +408,7 @@ export const en: Messages<typeof zh> = {
       deferred: 'Later',
       missing: 'Missing',
       waived: 'Waived',
+      declared: 'Declared',
     },
     form: {
       original: 'original',

@@ -35,6 +35,7 @@ export const BACKUP_TABLES = [
   'case_steps',
   'case_pauses',
   'online_letters',
+  'case_promises',
   'papers',
   'files',
   'ratings',

@@ -17,10 +17,14 @@ import { invalid, notFound, Problem } from '../http/problem.ts';
 import type { House, RequestContext, RouteDefinition } from '../http/rooms.ts';
 import { tellOfCase } from '../outbox/tellOfCase.ts';
 import { applyAction, MOVES_CLOCK } from './apply.ts';
+import { issueCasePapers } from './casePapers.ts';
 import { detailIn } from './detail.ts';
-import { factsOf } from './facts.ts';
+import { asksPromise, factsOf } from './facts.ts';
 import { countChange } from './kpi.ts';
 import { type Correction, countDeferred, idsOf, materialsAfter } from './materials.ts';
+import { noticeInput, withReason } from './noticeInput.ts';
+import { tellOfNotice } from './noticeTelling.ts';
+import { keepPromises, readBar } from './promises.ts';
 import { refusalProblem, stateOf } from './refuse.ts';
 import { answersOf, type CaseRow, lockCase, materialsOf } from './rows.ts';
 import { holdRules } from './rulesLock.ts';
@@ -36,10 +40,17 @@ export function guardAction(actor: Actor, { action = '' }: Record<string, string
 }
 
 /** Materials of the wrong item are wrong input wherever a list is sent. @throws Problem 422. */
-function checkInput(item: Item, transition: Transition, body: CaseCommand, today: string): void {
+function checkInput(
+  item: Item,
+  transition: Transition,
+  body: CaseCommand,
+  today: string,
+  ofNotices: [field: string, code: string][],
+): void {
   const problems: [field: string, code: string][] = inputProblems(item, transition.needs, body).map(
     ({ field, code }) => [field, code],
   );
+  problems.push(...ofNotices);
   const hasUnknown = idsOf(body.materials).some(id => !item.materials.some(known => known.id === id));
   if (hasUnknown) problems.push(['materials', 'unknown-material']);
   if (body.expectedEndOn !== undefined && body.expectedEndOn < today) {
@@ -81,6 +92,13 @@ const DATA_FIELDS = [
   'opinion',
   'note',
   'deliveryCode',
+  'reasonCode',
+  'basis',
+  'competentBody',
+  'signedOn',
+  'dueOn',
+  'receivedOn',
+  'finding',
 ] as const;
 
 /** What the log keeps of the input: no names, no numbers of people. */
@@ -89,6 +107,12 @@ function eventData(body: CaseCommand, before: CaseRow, after: CaseRow): Record<s
   return {
     ...Object.fromEntries(given.map(field => [field, body[field]])),
     ...(body.materials && { materials: idsOf(body.materials) }),
+    ...(body.promise && { promise: { signedOn: body.promise.signedOn, dueOn: body.promise.dueOn ?? null } }),
+    ...(body.declaration && { declaration: { signedOn: body.declaration.signedOn } }),
+    ...(after.correctionsRequested > before.correctionsRequested && {
+      correction: after.correction,
+      notice: after.correctionsRequested,
+    }),
     ...(body.recipient && { recipient: maskName(body.recipient) }),
     ...(before.stageNo !== after.stageNo && { stageFrom: before.stageNo, stageTo: after.stageNo }),
     ...(before.committedDueOn !== after.committedDueOn && { committedDueOn: after.committedDueOn }),
@@ -106,24 +130,30 @@ function eventData(body: CaseCommand, before: CaseRow, after: CaseRow): Record<s
  * written.
  */
 export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> {
-  const { tx, actor, body, now, row, world, action } = asked;
+  const { tx, actor, now, row, world, action } = asked;
   const item = itemOfCase(world, row);
+  const body = withReason(world, action, asked.body);
   const held = materialsAfter(action, materialsOf(row), body.materials, row.correction as Correction | null);
   const facts = {
-    ...factsOf(row, item, world.today, held),
-    ...(body.materials && { deferredOpen: countDeferred(item, answersOf(row), held) }),
+    ...factsOf(row, item, world.today, action === 'supply-deferred' ? undefined : held),
+    ...(body.materials &&
+      action !== 'supply-deferred' && { deferredOpen: countDeferred(item, answersOf(row), held) }),
+    ...(action === 'accept' && asksPromise(row, held) && { barredUntil: await readBar(tx, row, world) }),
   };
   const transition = await checkAllowed(asked, item, facts);
-  checkInput(item, transition, body, world.today);
+  checkInput(item, transition, body, world.today, noticeInput({ row, item, world, action, body, held }));
 
   const allowed = { deps, tx, actor, body, row, item, world, action, facts, transition, held };
   const { patch: applied, pauses } = await applyAction(allowed);
-  const patch = { ...applied, precheck: precheckAfter(row.precheck, action) };
+  const promised = await keepPromises(allowed, { ...row, ...applied });
+  const patch = { ...applied, ...promised, precheck: precheckAfter(row.precheck, action) };
   const after = { ...row, ...patch };
   const ending = { actorId: actor.id, outcome: action, paperNumber: body.paperNumber ?? null, pauses };
   await turnOver(deps, tx, world, item, { before: row, after }, ending);
   await tx.update(cases).set(patch).where(eq(cases.id, row.id));
   await countChange(deps, tx, row, after);
+  await tellOfNotice(allowed, after);
+  const papers = await issueCasePapers(allowed, after);
   await recordEvent(deps, tx, {
     officeId: actor.officeId,
     actorId: actor.id,
@@ -133,7 +163,7 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
     from: row.status,
     to: after.status,
     reason: body.reason ?? null,
-    data: eventData(body, row, after),
+    data: { ...eventData(body, row, after), ...(papers.length > 0 && { papers }) },
     at: now,
   });
   await tellOfCase(deps, tx, { row: after, item, world, action, actorId: actor.id, body });

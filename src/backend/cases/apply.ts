@@ -10,7 +10,8 @@ import type { Db } from '../db/db.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { clockColumns, clockInput } from './clocks.ts';
 import { closingColumns } from './closing.ts';
-import { type Correction, countDeferred, idsOf } from './materials.ts';
+import { corrected, notified } from './correction.ts';
+import { countDeferred } from './materials.ts';
 import { endPause, startPause } from './pause.ts';
 import { answersOf, type CaseRow, type KeptMaterial, type PauseRow, readPauses } from './rows.ts';
 import { findOfficeItem, type World } from './world.ts';
@@ -44,7 +45,8 @@ function fixVersion(world: World, row: CaseRow, item: Item): Patch {
 }
 
 /** What an action writes of its own, beside status, stage and clock. */
-function ownColumns({ action, actor, body, row, item, world }: Allowed): Patch {
+function ownColumns(allowed: Allowed): Patch {
+  const { action, actor, body, row, item, world } = allowed;
   const at = new Date(world.now);
   const reviewed = { reviewedBy: [...new Set([...row.reviewedBy, actor.id])] };
   switch (action) {
@@ -61,16 +63,14 @@ function ownColumns({ action, actor, body, row, item, world }: Allowed): Patch {
       return { extensionDays: row.extensionDays + (body.days ?? 0) };
     case 'deliver':
       return { deliveredAt: at };
-    case 'request-correction': {
-      const correction: Correction = {
-        materials: idsOf(body.materials),
-        reason: body.reason ?? null,
-        at: at.toISOString(),
-      };
-      return { correctionsRequested: row.correctionsRequested + 1, correction };
-    }
+    case 'request-correction':
+      return notified(allowed);
     case 'record-correction':
-      return { correction: { ...(row.correction as Correction), recordedAt: at.toISOString() } };
+      return corrected(allowed);
+    case 'ask-second-notice':
+      return { secondNotice: 'asked' };
+    case 'allow-second-notice':
+      return { secondNotice: 'allowed' };
     default:
       return {};
   }
@@ -119,7 +119,8 @@ export async function applyAction(allowed: Allowed): Promise<{ patch: Patch; pau
     pauseCode,
     assigneeId,
     whoseMove: whoseMoveOf({ status, stageNo, paused, stopCode: pauseCode }, item),
-    ...(body.reason && { lastReason: body.reason }),
+    ...(body.reason && { lastReason: body.reason, lastReasonCode: body.reasonCode ?? null }),
+    ...(outcome.closes && { returnProposed: null, correctionDueOn: null, promiseDueOn: null }),
     version: row.version + 1,
     updatedAt: new Date(world.now),
   };

@@ -11,10 +11,12 @@ import { invalid, Problem } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
 import type { OfficeItem } from '../office/ruleBook.ts';
 import { tellOfCase } from '../outbox/tellOfCase.ts';
+import { issuePaper } from '../papers/issuePaper.ts';
 import { type KeptAgent, keepAgent } from './agent.ts';
 import { detailIn } from './detail.ts';
 import { findStanding, type Standing } from './green.ts';
 import { countDeferred, mergeMaterials } from './materials.ts';
+import { notifyByFor } from './noticeInput.ts';
 import { newQueryCode, nextCaseNumber } from './numbers.ts';
 import { startStep } from './steps.ts';
 import { findOfficeItem, type World, worldIn } from './world.ts';
@@ -125,6 +127,14 @@ export async function createCase(house: House, command: Create, online?: FiledOn
     applicant,
   });
   await startStep(deps, tx, officeItem.item, row, now);
+  const receipt = await issuePaper(deps, tx, {
+    officeId: actor.officeId,
+    kind: 'receipt',
+    caseId: row.id,
+    data: { materials: row.materials, notifyBy: notifyByFor(row, world) },
+    issuedBy: actor.id,
+    at: now,
+  });
   await recordEvent(deps, tx, {
     officeId: actor.officeId,
     actorId: actor.id,
@@ -132,7 +142,13 @@ export async function createCase(house: House, command: Create, online?: FiledOn
     subjectType: 'case',
     subjectId: row.id,
     to: 'received',
-    data: { number: row.number, item: row.itemCode, lane: row.lane, grantId: row.grantId },
+    data: {
+      number: row.number,
+      item: row.itemCode,
+      lane: row.lane,
+      grantId: row.grantId,
+      papers: [receipt.number],
+    },
     at: now,
   });
   const told = { row, item: officeItem.item, world, action: 'receive', actorId: actor.id };

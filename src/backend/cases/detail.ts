@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../../contract/cases.ts';
+import { barredUntil as barOf } from '../../domain/cases/promise.ts';
 import { missingMaterials } from '../../domain/items/checklist.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { maskPerson } from '../applicants/present.ts';
@@ -10,6 +11,7 @@ import { presentAgent } from './agent.ts';
 import { ledgersOf } from './clocks.ts';
 import { allowedFor } from './facts.ts';
 import { type CaseHistory, readHistory } from './history.ts';
+import { lastPromiseDay } from './noticeInput.ts';
 import { presentCase } from './present.ts';
 import { answersOf, type CaseRow, materialsOf } from './rows.ts';
 import { turnWords } from './turn.ts';
@@ -32,6 +34,7 @@ function assemble(house: House, ask: RequestContext, world: World, row: CaseRow,
   const item = itemOfCase(world, row);
   const { vault } = house.deps;
   const materials = materialsOf(row);
+  const barredUntil = barOf(history.brokenOn, world.settings.caseRules.barMonths, world.today);
   return {
     ...presentCase(row, world, ask.language),
     ...versionParts(world, row),
@@ -41,9 +44,12 @@ function assemble(house: House, ask: RequestContext, world: World, row: CaseRow,
     materials,
     missingMaterials: missingMaterials(item, answersOf(row), materials),
     correction: row.correction,
+    promises: history.promises,
+    barredUntil,
+    latestPromiseOn: lastPromiseDay({ row, item, world }),
     ...historyParts(item, ask.language, history),
     ledger: ledgersOf(world, item, row, history.pauses),
-    allowedActions: allowedFor(row, item, ask.actor, world.today).map(({ action, needs }) => ({
+    allowedActions: allowedFor(row, item, ask.actor, world.today, barredUntil).map(({ action, needs }) => ({
       action,
       needs: { ...needs },
     })),

@@ -11,6 +11,8 @@ import { checkReadOnly } from '../http/readOnly.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
 import { detailIn } from './detail.ts';
 import { countDeferred, idsOf, mergeMaterials } from './materials.ts';
+import { latePromises } from './noticeInput.ts';
+import { promiseColumns, receiveDeferred } from './promises.ts';
 import { stateOf } from './refuse.ts';
 import { type CaseRow, lockCase, materialsOf } from './rows.ts';
 import { itemOfCase, worldIn } from './world.ts';
@@ -21,8 +23,10 @@ type Edit = Command<RouteDefinition & { body: typeof CaseEdit }>;
 const DERIVED = [
   ...(['lamp', 'remaining', 'deliverBy', 'deliveryLamp', 'deliveryRemaining'] as const),
   ...(['stageName', 'missingMaterials', 'deferredOpen', 'ledger', 'itemChange', 'itemDefinition'] as const),
+  ...(['notifyBy', 'barredUntil', 'latestPromiseOn'] as const),
+  ...(['promiseDueOn', 'promisesUnsigned'] as const),
 ] as const;
-const HISTORY = ['timeline', 'steps', 'pauses', 'allowedActions', 'correction'] as const;
+const HISTORY = ['timeline', 'steps', 'pauses', 'allowedActions', 'correction', 'promises'] as const;
 
 /** @throws Problem 409 for another version or a closed case, 422 for fields that have actions of their own. */
 function checkEditable(command: Edit, row: CaseRow, shown: CaseDetail): void {
@@ -44,6 +48,7 @@ function checkValues(item: Item, row: CaseRow, { materials, circumstances = {} }
   for (const [index, id] of idsOf(materials).entries()) {
     if (!item.materials.some(known => known.id === id)) fields[`materials.${index}.id`] = 'unknown-material';
   }
+  for (const [field, code] of latePromises({ row, body: { materials } })) fields[field] = code;
   if (Object.keys(fields).length > 0) throw invalid(fields);
 }
 
@@ -67,6 +72,11 @@ export async function editCase(house: House, command: Edit): Promise<Answer> {
     version: row.version + 1,
     updatedAt: new Date(now),
   };
+  if (row.deferredOpen > 0) {
+    const by = { actorId: actor.id, on: world.today, at: new Date(now) };
+    await receiveDeferred(tx, row, materials, by);
+    Object.assign(patch, await promiseColumns(tx, row));
+  }
   await tx.update(cases).set(patch).where(eq(cases.id, row.id));
   await recordEvent(house.deps, tx, {
     officeId: actor.officeId,

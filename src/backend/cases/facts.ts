@@ -24,6 +24,11 @@ export function factsOf(
     pastDue: row.committedDueOn !== null && today > row.committedDueOn,
     correctionsRequested: row.correctionsRequested,
     deferredOpen: row.deferredOpen,
+    secondNotice: row.secondNotice as CaseFacts['secondNotice'],
+    promisesUnsigned: row.promisesUnsigned,
+    declarationsOpen: row.declarationsOpen,
+    declarationsFalse: row.declarationsFalse,
+    barredUntil: null,
     acceptedBy: row.acceptedBy,
     reviewedBy: row.reviewedBy,
     assigneeId: row.assigneeId,
@@ -32,5 +37,19 @@ export function factsOf(
 }
 
 /** What this person may do to the case now: what the screen offers and what the server accepts. */
-export const allowedFor = (row: CaseRow, item: Item, actor: Actor, today: Day): AllowedAction[] =>
-  allowedActions(factsOf(row, item, today), item, actor);
+export function allowedFor(
+  row: CaseRow,
+  item: Item,
+  actor: Actor,
+  today: Day,
+  barredUntil: Day | null = null,
+): AllowedAction[] {
+  const facts = factsOf(row, item, today);
+  return allowedActions({ ...facts, barredUntil: asksPromise(row) ? barredUntil : null }, item, actor);
+}
+
+/** Whether some material of the list is promised: only then it matters whether the applicant may promise. */
+export const asksPromise = (
+  row: Pick<CaseRow, 'materials'>,
+  held: readonly KeptMaterial[] = materialsOf(row),
+): boolean => held.some(({ status }) => status === 'deferred' || status === 'declared');

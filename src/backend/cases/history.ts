@@ -11,6 +11,9 @@ export interface CaseHistory {
     endedAt: number | null;
   })[];
   pauses: { code: string; legal: boolean; fromOn: string; toOn: string | null; reason: string | null }[];
+  promises: CaseDetail['promises'];
+  /** Last day on which the applicant broke a promise, in whatever case. */
+  brokenOn: string | null;
 }
 
 /** Which case. Its row need not be there yet: both may be read at once. */
@@ -44,6 +47,18 @@ const pauses = (row: Of) => sql`
   ) order by p.started_at, p.id), '[]'::json)
   from case_pauses p where p.office_id = ${row.officeId}::uuid and p.case_id = ${row.id}::uuid`;
 
+const promises = (row: Of) => sql`
+  select coalesce(json_agg(json_build_object(
+    'kind', p.kind, 'materialId', p.material_id, 'signedOn', p.signed_on, 'dueOn', p.due_on, 'state', p.state,
+    'receivedOn', p.received_on, 'note', p.note
+  ) order by p.made_at, p.id), '[]'::json)
+  from case_promises p where p.office_id = ${row.officeId}::uuid and p.case_id = ${row.id}::uuid`;
+
+const brokenOn = (row: Of) => sql`
+  select max(p.broken_on)::text from case_promises p
+  where p.office_id = ${row.officeId}::uuid and p.broken_on is not null
+    and p.applicant_id = (select applicant_id from cases c where c.office_id = ${row.officeId}::uuid and c.id = ${row.id}::uuid)`;
+
 const applicant = (row: Of) => sql`
   select json_build_object('name', a.name, 'idType', a.id_type, 'idNumberSealed', a.id_number_sealed,
     'phoneSealed', a.phone_sealed)
@@ -55,7 +70,7 @@ export async function readHistory(db: Db, row: Of): Promise<CaseHistory> {
   const [found] = await rowsOf<CaseHistory>(
     db,
     sql`select (${timeline(row)}) as timeline, (${steps(row)}) as steps, (${pauses(row)}) as pauses,
-      (${applicant(row)}) as applicant`,
+      (${promises(row)}) as promises, (${brokenOn(row)}) as "brokenOn", (${applicant(row)}) as applicant`,
   );
   if (!found) throw new Error('a query without a condition answered no row');
   return found;

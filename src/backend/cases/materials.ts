@@ -1,4 +1,5 @@
 import type { CaseCommand } from '../../contract/cases.ts';
+import type { NoticeLine } from '../../domain/cases/correctionNotice.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
 import { deferredMaterials } from '../../domain/items/checklist.ts';
 import type { CaseAnswers } from '../../domain/items/conditions.ts';
@@ -33,6 +34,11 @@ export const countDeferred = (item: Item, answers: CaseAnswers, held: readonly K
 /** What the applicant was told is missing, in one complete list (行政许可法 art. 32). */
 export interface Correction {
   materials: string[];
+  /** Each with its coded reason; a notice of an older version has none. */
+  lines?: NoticeLine[];
+  /** Last day for the applicant to hand it in. */
+  dueOn?: string | null;
+  brought?: string[];
   reason: string | null;
   at: string;
   recordedAt?: string;
@@ -54,6 +60,7 @@ export function materialsAfter(
   switch (action) {
     case 'accept':
     case 'issue':
+    case 'supply-deferred':
       return mergeMaterials(kept, given);
     case 'request-correction':
       return mergeMaterials(kept, withStatus(idsOf(given), 'missing'));

@@ -5,6 +5,7 @@ import { type DeliveryReading, deliveryOf } from '../../domain/cases/delivery.ts
 import { maskName } from '../../domain/identity/mask.ts';
 import { type Lamp, lampOf } from '../../domain/limits/lamp.ts';
 import type { Language } from '../http/language.ts';
+import { notifyByFor } from './noticeInput.ts';
 import type { CaseListRow } from './rows.ts';
 import { turnName } from './turn.ts';
 import { itemOfCase, type World } from './world.ts';
@@ -94,6 +95,16 @@ export function presentCase(row: CaseListRow, world: Rules, language: Language):
     pauseCode: row.pauseCode,
     correctionsRequested: row.correctionsRequested,
     deferredOpen: row.deferredOpen,
+    notifyBy: notifyByFor(row, world),
+    correctionDueOn: row.correctionDueOn,
+    secondNotice: row.secondNotice as CaseRecord['secondNotice'],
+    acceptedBySilence: row.acceptedBySilence,
+    promiseDueOn: row.promiseDueOn,
+    promisesUnsigned: row.promisesUnsigned,
+    declarationsOpen: row.declarationsOpen,
+    declarationsFalse: row.declarationsFalse,
+    returnProposed: row.returnProposed,
+    lastReasonCode: row.lastReasonCode,
     assigneeId: row.assigneeId,
     processingMinutes: row.processingMinutes,
     onTime: row.onTime,

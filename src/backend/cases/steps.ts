@@ -25,7 +25,8 @@ export async function startStep(deps: Deps, tx: Db, item: Item, row: CaseRow, no
 }
 
 interface Ending {
-  actorId: string;
+  /** Null: the system by rule. */
+  actorId: string | null;
   outcome: string;
   paperNumber: string | null;
   pauses: readonly PauseRow[];

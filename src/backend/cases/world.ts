@@ -14,7 +14,12 @@ export interface World extends Rules {
 export const worldOf = (rules: Rules, now: number): World => ({ ...rules, today: dayOf(now), now });
 
 /** The office's rules as a command's transaction sees them; it must not have changed items or calendar itself. */
-export async function worldIn(house: House, db: Db, officeId: string, now: number): Promise<World> {
+export async function worldIn(
+  house: Pick<House, 'rules'>,
+  db: Db,
+  officeId: string,
+  now: number,
+): Promise<World> {
   return worldOf(await house.rules.read(db, officeId), now);
 }
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { CaseRules } from '../../contract/caseRules.ts';
 import { OnlineSettings } from '../../contract/online.ts';
 import { OutboxSettings } from '../../contract/outbox.ts';
 import { OfficePolicy } from '../../contract/policies.ts';
@@ -51,6 +52,8 @@ export const OfficeSettings = z.object({
       fixDays: DEFAULT_FOLLOW_UP_DAYS.fix,
       reasons: DEFAULT_REASONS.map(reason => ({ ...reason })),
     })),
+  /** Notices, promises and coded reasons. */
+  caseRules: CaseRules.default(() => CaseRules.parse({})),
   /** Clock stops without a verified basis that a manager has confirmed: they stop the legal clock too. */
   confirmedStops: z.array(z.string()).default([]),
   /** What is not told to applicants, and after how long a message is given up. */

@@ -10,6 +10,8 @@ import { factsWith, itemWith, person, STAGE_OF } from './testKit.ts';
 const atDecision = { status: 'in-review', stageNo: STAGE_OF.approver } as const;
 const atReview = { status: 'accepted', stageNo: STAGE_OF.reviewer } as const;
 
+const twice = { correctionsRequested: 1 } as const;
+
 const REFUSALS: [string, Partial<CaseFacts>, Role, CaseAction, RefusalCode | null][] = [
   ['a clerk never approves', atDecision, 'clerk', 'approve', 'role'],
   ['a clerk does not return an accepted case', atReview, 'clerk', 'return', 'role'],
@@ -46,6 +48,82 @@ const REFUSALS: [string, Partial<CaseFacts>, Role, CaseAction, RefusalCode | nul
     'deferred-open',
   ],
   ['approved while owing', { ...atDecision, deferredOpen: 2 }, 'approver', 'approve', null],
+  [
+    'issued while something is missing',
+    { status: 'approved', missing: ['ID'] },
+    'clerk',
+    'issue',
+    'deferred-open',
+  ],
+  ['promised after a broken promise', { barredUntil: '2026-09-01' }, 'clerk', 'accept', 'promise-broken'],
+  [
+    'a second notice that was asked for',
+    { ...twice, secondNotice: 'asked' },
+    'clerk',
+    'request-correction',
+    'already-corrected',
+  ],
+  [
+    'a second notice that is allowed',
+    { ...twice, secondNotice: 'allowed' },
+    'clerk',
+    'request-correction',
+    null,
+  ],
+  ['a second notice by the manager', twice, 'manager', 'request-correction', null],
+  ['a first notice by the manager', {}, 'manager', 'request-correction', 'no-correction-yet'],
+  ['a second notice asked for at once', {}, 'clerk', 'ask-second-notice', 'no-correction-yet'],
+  [
+    'asked for twice',
+    { ...twice, secondNotice: 'asked' },
+    'clerk',
+    'ask-second-notice',
+    'second-notice-asked',
+  ],
+  ['asked for by the manager', twice, 'manager', 'ask-second-notice', 'role'],
+  ['allowed unasked', twice, 'manager', 'allow-second-notice', null],
+  ['allowed by the clerk', twice, 'clerk', 'allow-second-notice', 'role'],
+  [
+    'allowed twice',
+    { ...twice, secondNotice: 'allowed' },
+    'manager',
+    'allow-second-notice',
+    'second-notice-open',
+  ],
+  ['signed what is signed', { ...atReview, deferredOpen: 1 }, 'clerk', 'record-promise', 'promise-signed'],
+  ['signed later', { ...atReview, deferredOpen: 1, promisesUnsigned: 1 }, 'clerk', 'record-promise', null],
+  ['brought what is not owed', atReview, 'clerk', 'supply-deferred', 'nothing-deferred'],
+  ['brought while paused', { ...atReview, paused: true, deferredOpen: 1 }, 'clerk', 'supply-deferred', null],
+  ['checked what is not declared', atReview, 'reviewer', 'check-declaration', 'no-declaration'],
+  [
+    'checked after delivery',
+    { status: 'delivered', declarationsOpen: 1 },
+    'clerk',
+    'check-declaration',
+    null,
+  ],
+  ['revoked without a cause', { status: 'issued' }, 'manager', 'revoke', 'declaration-not-false'],
+  [
+    'revoked for a false declaration',
+    { status: 'delivered', declarationsFalse: 1 },
+    'manager',
+    'revoke',
+    null,
+  ],
+  [
+    'approved on a false declaration',
+    { ...atDecision, declarationsFalse: 1 },
+    'approver',
+    'approve',
+    'declaration-false',
+  ],
+  [
+    'issued on a false declaration',
+    { status: 'approved', declarationsFalse: 1 },
+    'clerk',
+    'issue',
+    'declaration-false',
+  ],
   ['anything after void', { status: 'void' }, 'manager', 'void', 'status'],
 ];
 

@@ -17,6 +17,15 @@ export interface CaseFacts {
   correctionsRequested: number;
   /** Deferred materials (容缺) still owed. */
   deferredOpen: number;
+  /** Whether a second correction notice was asked for, or a manager has allowed one. */
+  secondNotice: 'asked' | 'allowed' | null;
+  /** Deferred materials whose promise nobody has signed yet. */
+  promisesUnsigned: number;
+  /** Declarations in place of a proof: not checked yet, and found false. */
+  declarationsOpen: number;
+  declarationsFalse: number;
+  /** A promise was broken: until then the applicant is offered neither 容缺 nor 告知承诺. Only where some is asked for. */
+  barredUntil: string | null;
   acceptedBy: string | null;
   /** Everyone who passed a stage of this case, or sent it back from a stage that is not the decision. */
   reviewedBy: readonly string[];

@@ -13,6 +13,9 @@ interface Check {
 const hasTouched = (facts: CaseFacts, actorId: string): boolean =>
   facts.acceptedBy === actorId || facts.reviewedBy.includes(actorId);
 
+/** Promised for later, or missing after all: nothing leaves the office before it is here. */
+const owedOf = (facts: CaseFacts): number => facts.deferredOpen + facts.missing.length;
+
 const CHECKS: Readonly<Record<GuardName, Check>> = {
   assigned: {
     code: 'not-assigned',
@@ -41,9 +44,29 @@ const CHECKS: Readonly<Record<GuardName, Check>> = {
   },
   'nothing-owed': {
     code: 'deferred-open',
-    holds: facts => facts.deferredOpen === 0,
-    params: facts => ({ owed: facts.deferredOpen }),
+    holds: facts => owedOf(facts) === 0,
+    params: facts => ({ owed: owedOf(facts) }),
   },
+  'may-promise': {
+    code: 'promise-broken',
+    holds: facts => facts.barredUntil === null,
+    params: facts => ({ until: facts.barredUntil ?? '' }),
+  },
+  'corrected-before': { code: 'no-correction-yet', holds: facts => facts.correctionsRequested > 0 },
+  'second-notice-not-asked': { code: 'second-notice-asked', holds: facts => facts.secondNotice === null },
+  'second-notice-allowed': {
+    code: 'already-corrected',
+    holds: facts => facts.correctionsRequested > 0 && facts.secondNotice === 'allowed',
+  },
+  'second-notice-not-allowed': {
+    code: 'second-notice-open',
+    holds: facts => facts.secondNotice !== 'allowed',
+  },
+  'promise-unsigned': { code: 'promise-signed', holds: facts => facts.promisesUnsigned > 0 },
+  'something-owed': { code: 'nothing-deferred', holds: facts => owedOf(facts) > 0 },
+  'declaration-open': { code: 'no-declaration', holds: facts => facts.declarationsOpen > 0 },
+  'declaration-false': { code: 'declaration-not-false', holds: facts => facts.declarationsFalse > 0 },
+  'no-false-declaration': { code: 'declaration-false', holds: facts => facts.declarationsFalse === 0 },
 };
 
 /** Why the guard stands in the way of this person, or null when it lets them through. */

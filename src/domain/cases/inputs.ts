@@ -7,7 +7,13 @@ export type ActionInput = Readonly<Partial<Record<ActionField, unknown>>>;
 
 export interface InputProblem {
   field: ActionField;
-  code: 'required' | 'unknown-stop' | 'days-range' | 'unknown-material' | 'unknown-delivery';
+  code:
+    | 'required'
+    | 'unknown-stop'
+    | 'days-range'
+    | 'unknown-material'
+    | 'unknown-delivery'
+    | 'unknown-finding';
 }
 
 const isGiven = (value: unknown): boolean => {
@@ -36,6 +42,8 @@ function valueProblem(field: ActionField, value: unknown, item: Item): InputProb
       return knowsMaterials(item, value) ? null : 'unknown-material';
     case 'deliveryCode':
       return item.delivery.some(way => way.code === value) ? null : 'unknown-delivery';
+    case 'finding':
+      return value === 'true' || value === 'false' ? null : 'unknown-finding';
     default:
       return null;
   }

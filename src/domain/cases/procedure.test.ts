@@ -91,6 +91,7 @@ const EXPECTED: Record<string, Row> = {
   refused: { manager: 'void' },
   returned: { manager: 'void' },
   withdrawn: { manager: 'void' },
+  revoked: { manager: 'void' },
   void: {},
 };
 
@@ -142,8 +143,13 @@ describe('the decision table', () => {
   const ROLES_OF_ACTION: Record<CaseAction, Role[]> = {
     accept: ['clerk'],
     refuse: ['clerk'],
-    'request-correction': ['clerk'],
+    'request-correction': ['clerk', 'manager'],
     'record-correction': ['clerk'],
+    'ask-second-notice': ['clerk'],
+    'allow-second-notice': ['manager'],
+    'record-promise': ['clerk'],
+    'supply-deferred': ['clerk'],
+    'check-declaration': ['clerk', 'reviewer', 'manager'],
     pass: ['clerk', 'reviewer'],
     'send-back': ['reviewer', 'approver'],
     pause: ['clerk', 'reviewer', 'approver'],
@@ -155,6 +161,7 @@ describe('the decision table', () => {
     deliver: ['clerk'],
     withdraw: ['clerk'],
     return: ['clerk', 'manager', 'approver'],
+    revoke: ['manager'],
     void: ['manager'],
   };
 

@@ -19,7 +19,7 @@ const SEND_BACK = { ...WORK, to: 'in-review', move: 'previous' } as const;
 
 const NOT_VOID = [
   ...(['received', 'correcting', 'accepted', 'in-review', 'approved', 'rejected'] as const),
-  ...(['issued', 'delivered', 'refused', 'returned', 'withdrawn'] as const),
+  ...(['issued', 'delivered', 'refused', 'returned', 'withdrawn', 'revoked'] as const),
 ] as const;
 
 /**
@@ -43,7 +43,7 @@ export const PROCEDURE: Procedure = {
       ...COUNTER,
       from: ['received'],
       roles: ['clerk'],
-      guards: ['materials-complete'],
+      guards: ['materials-complete', 'may-promise'],
       needs: { opinion: 'optional' },
       to: 'accepted',
       move: 'first-review',
@@ -51,7 +51,13 @@ export const PROCEDURE: Procedure = {
   ],
   // 不予受理
   refuse: [
-    { ...COUNTER, from: ['received'], roles: ['clerk'], needs: { reason: 'required' }, to: 'refused' },
+    {
+      ...COUNTER,
+      from: ['received'],
+      roles: ['clerk'],
+      needs: { reason: 'required', reasonCode: 'optional', competentBody: 'optional' },
+      to: 'refused',
+    },
   ],
   // 一次性告知补正
   'request-correction': [
@@ -61,6 +67,23 @@ export const PROCEDURE: Procedure = {
       roles: ['clerk'],
       guards: ['no-correction-before'],
       needs: { reason: 'one-of', materials: 'one-of' },
+      to: 'correcting',
+    },
+    {
+      ...COUNTER,
+      from: ['received'],
+      roles: ['clerk'],
+      guards: ['second-notice-allowed'],
+      needs: { reason: 'one-of', materials: 'one-of' },
+      to: 'correcting',
+    },
+    // 再次告知：窗口负责人本人作出，说明理由
+    {
+      ...COUNTER,
+      from: ['received'],
+      roles: ['manager'],
+      guards: ['corrected-before'],
+      needs: { reason: 'required', materials: 'optional' },
       to: 'correcting',
     },
   ],
@@ -73,6 +96,69 @@ export const PROCEDURE: Procedure = {
       needs: { materials: 'optional', opinion: 'optional' },
       to: 'received',
       move: 'window',
+    },
+  ],
+  // 再次告知须经窗口负责人同意
+  'ask-second-notice': [
+    {
+      ...COUNTER,
+      from: ['received'],
+      roles: ['clerk'],
+      guards: ['corrected-before', 'second-notice-not-asked'],
+      needs: { reason: 'required' },
+      to: 'same',
+    },
+  ],
+  'allow-second-notice': [
+    {
+      ...COUNTER,
+      from: ['received'],
+      roles: ['manager'],
+      guards: ['corrected-before', 'second-notice-not-allowed'],
+      needs: { reason: 'required' },
+      to: 'same',
+    },
+  ],
+  // 容缺承诺书：受理时未签的补签
+  'record-promise': [
+    {
+      ...COUNTER,
+      from: ['accepted', 'in-review', 'approved'],
+      roles: ['clerk'],
+      guards: ['promise-unsigned'],
+      needs: { signedOn: 'required', dueOn: 'optional' },
+      to: 'same',
+    },
+  ],
+  // 补交容缺材料：以实际收到之日为准
+  'supply-deferred': [
+    {
+      ...COUNTER,
+      from: ['accepted', 'in-review', 'approved'],
+      roles: ['clerk'],
+      guards: ['something-owed'],
+      needs: { materials: 'required', receivedOn: 'optional' },
+      to: 'same',
+    },
+  ],
+  // 告知承诺的事中事后核查
+  'check-declaration': [
+    {
+      ...COUNTER,
+      from: ['accepted', 'in-review', 'approved', 'issued', 'delivered'],
+      roles: ['clerk', 'reviewer'],
+      guards: ['declaration-open'],
+      needs: { finding: 'required', materials: 'optional', reason: 'optional' },
+      to: 'same',
+    },
+    // 核查结论有误：窗口负责人更正
+    {
+      ...COUNTER,
+      from: ['accepted', 'in-review', 'approved', 'issued', 'delivered'],
+      roles: ['manager'],
+      guards: ['declaration-false'],
+      needs: { finding: 'required', materials: 'optional', reason: 'required' },
+      to: 'same',
     },
   ],
   // 通过本环节；外单位环节由审核岗凭文号登记结果
@@ -141,7 +227,7 @@ export const PROCEDURE: Procedure = {
       ...WORK,
       roles: ['approver'],
       at: 'approver',
-      guards: ['another-person'],
+      guards: ['another-person', 'no-false-declaration'],
       needs: { opinion: 'optional' },
       to: 'approved',
       move: 'issuing',
@@ -154,7 +240,7 @@ export const PROCEDURE: Procedure = {
       roles: ['approver'],
       at: 'approver',
       guards: ['another-person'],
-      needs: { reason: 'required' },
+      needs: { reason: 'required', reasonCode: 'optional' },
       to: 'rejected',
     },
   ],
@@ -164,7 +250,7 @@ export const PROCEDURE: Procedure = {
       ...COUNTER,
       from: ['approved'],
       roles: ['clerk'],
-      guards: ['nothing-owed'],
+      guards: ['nothing-owed', 'no-false-declaration'],
       needs: { paperNumber: 'optional' },
       to: 'issued',
     },
@@ -185,7 +271,7 @@ export const PROCEDURE: Procedure = {
       ...COUNTER,
       from: ['received', 'correcting', 'accepted', 'in-review', 'approved'],
       roles: ['clerk'],
-      needs: { reason: 'optional' },
+      needs: { reason: 'optional', reasonCode: 'optional' },
       to: 'withdrawn',
     },
   ],
@@ -195,15 +281,26 @@ export const PROCEDURE: Procedure = {
       ...COUNTER,
       from: ['received', 'correcting'],
       roles: ['clerk'],
-      needs: { reason: 'required' },
+      needs: { reason: 'required', reasonCode: 'optional' },
       to: 'returned',
     },
     {
       ...COUNTER,
       from: ['accepted', 'in-review', 'approved'],
       roles: ['manager', 'approver'],
-      needs: { reason: 'required' },
+      needs: { reason: 'required', reasonCode: 'optional' },
       to: 'returned',
+    },
+  ],
+  // 撤销决定：告知承诺不实
+  revoke: [
+    {
+      ...COUNTER,
+      from: ['approved', 'issued', 'delivered'],
+      roles: ['manager'],
+      guards: ['declaration-false'],
+      needs: { reason: 'required' },
+      to: 'revoked',
     },
   ],
   // 作废：录入错误；什么都不删除

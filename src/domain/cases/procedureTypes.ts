@@ -12,6 +12,12 @@ export const ACTION_FIELDS = [
   'opinion',
   'expectedEndOn',
   'deliveryCode',
+  'signedOn',
+  'dueOn',
+  'receivedOn',
+  'finding',
+  'reasonCode',
+  'competentBody',
 ] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
 
@@ -28,7 +34,17 @@ export type GuardName =
   | 'not-extended'
   | 'not-past-due'
   | 'another-person'
-  | 'nothing-owed';
+  | 'nothing-owed'
+  | 'may-promise'
+  | 'corrected-before'
+  | 'second-notice-not-asked'
+  | 'second-notice-allowed'
+  | 'second-notice-not-allowed'
+  | 'promise-unsigned'
+  | 'something-owed'
+  | 'declaration-open'
+  | 'declaration-false'
+  | 'no-false-declaration';
 
 /** Where the stage pointer goes. */
 export type Move = 'stay' | 'window' | 'first-review' | 'next' | 'previous' | 'issuing';

@@ -13,6 +13,15 @@ export const REFUSAL_CODES = [
   'past-due',
   'same-person',
   'deferred-open',
+  'promise-broken',
+  'no-correction-yet',
+  'second-notice-asked',
+  'second-notice-open',
+  'promise-signed',
+  'nothing-deferred',
+  'no-declaration',
+  'declaration-not-false',
+  'declaration-false',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

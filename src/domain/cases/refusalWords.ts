@@ -27,8 +27,8 @@ const WORDS: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalText>> = {
     en: `Required materials are missing: ${listed(params.materials, ', ')}`,
   }),
   'already-corrected': () => ({
-    zh: '已作过一次性告知，不能再次要求补正',
-    en: 'A complete correction notice was given already',
+    zh: '已作过一次性告知；再次告知须由窗口负责人说明理由同意',
+    en: 'A complete correction notice was given already: a second one needs the manager’s consent and reason',
   }),
   'no-clock-stop': () => ({ zh: '本事项没有可用的特别程序', en: 'The item has no special procedure' }),
   'already-extended': () => ({ zh: '只能延期一次', en: 'A case is extended only once' }),
@@ -38,8 +38,29 @@ const WORDS: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalText>> = {
     en: 'Whoever accepted or reviewed this case may not decide it',
   }),
   'deferred-open': ({ params }) => ({
-    zh: `还有 ${listed(params.owed, '')} 份容缺材料未补齐，不能制证办结`,
-    en: `Deferred materials still owed: ${listed(params.owed, '')}. The result cannot be issued`,
+    zh: `还有 ${listed(params.owed, '')} 份材料未补齐，不能制证办结`,
+    en: `Materials still owed: ${listed(params.owed, '')}. The result cannot be issued`,
+  }),
+  'promise-broken': ({ params }) => ({
+    zh: `申请人曾违反承诺，${listed(params.until, '')} 前不适用容缺受理和告知承诺`,
+    en: `The applicant broke a promise: nothing is deferred or declared until ${listed(params.until, '')}`,
+  }),
+  'no-correction-yet': () => ({
+    zh: '还没有告知过补正，直接告知即可',
+    en: 'No correction notice was given yet: give it',
+  }),
+  'second-notice-asked': () => ({
+    zh: '再次告知已提出或已同意',
+    en: 'A second notice was asked for or allowed already',
+  }),
+  'second-notice-open': () => ({ zh: '再次告知已经同意', en: 'A second notice is allowed already' }),
+  'promise-signed': () => ({ zh: '没有待签署的承诺书', en: 'No promise waits for a signature' }),
+  'nothing-deferred': () => ({ zh: '没有待补交的容缺材料', en: 'No deferred material is owed' }),
+  'no-declaration': () => ({ zh: '没有待核查的承诺', en: 'No declaration waits for its check' }),
+  'declaration-not-false': () => ({ zh: '没有不实的承诺', en: 'No declaration was found false' }),
+  'declaration-false': () => ({
+    zh: '告知承诺经核查不实，由窗口负责人决定退件或撤销',
+    en: 'A declaration was found false: the manager decides whether to return or revoke',
   }),
 };
 

@@ -11,6 +11,7 @@ export const CASE_STATUSES = [
   'refused',
   'returned',
   'withdrawn',
+  'revoked',
   'void',
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
@@ -21,6 +22,11 @@ export const CASE_ACTIONS = [
   'refuse',
   'request-correction',
   'record-correction',
+  'ask-second-notice',
+  'allow-second-notice',
+  'record-promise',
+  'supply-deferred',
+  'check-declaration',
   'pass',
   'send-back',
   'pause',
@@ -32,6 +38,7 @@ export const CASE_ACTIONS = [
   'deliver',
   'withdraw',
   'return',
+  'revoke',
   'void',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -41,7 +48,7 @@ export const WHOSE_MOVE = ['window', 'reviewer', 'approver', 'applicant', 'other
 export type WhoseMove = (typeof WHOSE_MOVE)[number];
 
 /** Nothing but `void` can follow. */
-export const FINAL_STATUSES = ['delivered', 'refused', 'returned', 'withdrawn', 'void'] as const;
+export const FINAL_STATUSES = ['delivered', 'refused', 'returned', 'withdrawn', 'revoked', 'void'] as const;
 
 /** The office has finished (办结): the committed clock and `closedAt` end here; delivery has its own limit. */
 export const CLOSED_STATUSES = [
@@ -51,6 +58,7 @@ export const CLOSED_STATUSES = [
   'refused',
   'returned',
   'withdrawn',
+  'revoked',
   'void',
 ] as const satisfies readonly CaseStatus[];
 

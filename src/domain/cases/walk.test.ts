@@ -17,6 +17,7 @@ function act(facts: CaseFacts, item: Item, actor: Actor, action: CaseAction): Ca
   const row = findTransition(facts, item, actor, action);
   if (!row) throw new Error(`${actor.roles} may not ${action} at ${facts.status} ${facts.stageNo}`);
   const { closes: _closes, ...after } = outcomeOf(row, facts, item);
+  const consent = { 'ask-second-notice': 'asked', 'allow-second-notice': 'allowed' } as const;
   const isReview = action === 'pass' || (action === 'send-back' && facts.stageNo !== decisionNo(item));
   return {
     ...facts,
@@ -24,6 +25,12 @@ function act(facts: CaseFacts, item: Item, actor: Actor, action: CaseAction): Ca
     stopCode: after.paused ? (facts.stopCode ?? 'EXPT') : null,
     acceptedBy: action === 'accept' ? actor.id : facts.acceptedBy,
     reviewedBy: isReview ? [...facts.reviewedBy, actor.id] : facts.reviewedBy,
+    secondNotice:
+      action in consent
+        ? consent[action as keyof typeof consent]
+        : action === 'request-correction'
+          ? null
+          : facts.secondNotice,
     correctionsRequested: facts.correctionsRequested + (action === 'request-correction' ? 1 : 0),
   };
 }
@@ -135,6 +142,11 @@ const anyFacts = fc.record({
   pastDue: fc.boolean(),
   correctionsRequested: fc.nat(2),
   deferredOpen: fc.nat(2),
+  secondNotice: fc.constantFrom(null, 'asked' as const, 'allowed' as const),
+  promisesUnsigned: fc.nat(2),
+  declarationsOpen: fc.nat(2),
+  declarationsFalse: fc.nat(2),
+  barredUntil: fc.constantFrom(null, '2026-09-01'),
   acceptedBy: fc.constantFrom(null, 'p', 'q'),
   reviewedBy: fc.subarray(['p', 'q']),
   assigneeId: fc.constantFrom(null, 'p', 'q'),

@@ -25,6 +25,7 @@ const MOVE_OF_STATUS: Readonly<Record<CaseStatus, WhoseMove | 'stage'>> = {
   refused: 'none',
   returned: 'none',
   withdrawn: 'none',
+  revoked: 'none',
   void: 'none',
 };
 

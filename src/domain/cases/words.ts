@@ -14,6 +14,7 @@ export const STATUS_WORDS: Readonly<Record<CaseStatus, LocalText>> = {
   refused: { zh: '不予受理', en: 'Refused' },
   returned: { zh: '已退件', en: 'Returned' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  revoked: { zh: '已撤销', en: 'Revoked' },
   void: { zh: '已作废', en: 'Void' },
 };
 
@@ -23,6 +24,11 @@ export const ACTION_WORDS: Readonly<Record<CaseAction, LocalText>> = {
   refuse: { zh: '不予受理', en: 'Refuse' },
   'request-correction': { zh: '告知补正', en: 'Request correction' },
   'record-correction': { zh: '收到补正', en: 'Record correction' },
+  'ask-second-notice': { zh: '申请再次告知', en: 'Ask for a second notice' },
+  'allow-second-notice': { zh: '同意再次告知', en: 'Allow a second notice' },
+  'record-promise': { zh: '签署承诺书', en: 'Sign the promise' },
+  'supply-deferred': { zh: '补交容缺材料', en: 'Record deferred materials' },
+  'check-declaration': { zh: '核查承诺', en: 'Check the declaration' },
   pass: { zh: '通过本环节', en: 'Pass stage' },
   'send-back': { zh: '退回上一环节', en: 'Send back' },
   pause: { zh: '暂停计时', en: 'Pause clock' },
@@ -34,6 +40,7 @@ export const ACTION_WORDS: Readonly<Record<CaseAction, LocalText>> = {
   deliver: { zh: '送达', en: 'Deliver' },
   withdraw: { zh: '申请人撤回', en: 'Withdraw' },
   return: { zh: '退件', en: 'Return' },
+  revoke: { zh: '撤销决定', en: 'Revoke the decision' },
   void: { zh: '作废', en: 'Void' },
 };
 

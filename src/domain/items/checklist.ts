@@ -4,9 +4,17 @@ import type { Item, LocalText, Material } from './item.ts';
 
 /**
  * Where a material of a case stands: handed in, checked, fetched by data sharing, promised for later (容缺), missing,
- * or not asked for again (免交).
+ * not asked for again (免交), or declared in place of a proof (告知承诺).
  */
-export const MATERIAL_STATUSES = ['provided', 'verified', 'shared', 'deferred', 'missing', 'waived'] as const;
+export const MATERIAL_STATUSES = [
+  'provided',
+  'verified',
+  'shared',
+  'deferred',
+  'missing',
+  'waived',
+  'declared',
+] as const;
 export type MaterialStatus = (typeof MATERIAL_STATUSES)[number];
 
 /** A material of a case as the case keeps it. */
@@ -21,6 +29,8 @@ export interface ChecklistLine {
   need: 'required' | 'optional';
   /** The case may be accepted before it is here (容缺). */
   deferrable: boolean;
+  /** A signed declaration may take its place (告知承诺). */
+  declarable: boolean;
   /** Fetched by data sharing, not asked of the applicant. */
   shared: boolean;
   /** Why it is on the list; null when it always is. */
@@ -37,6 +47,7 @@ function lineFor(material: Material, answers: CaseAnswers): ChecklistLine | null
     materialId: material.id,
     need: material.need === 'optional' || undecided ? 'optional' : 'required',
     deferrable: material.deferrable,
+    declarable: material.declarable === true,
     shared: material.source === 'data_share',
     reason: material.whenText,
     undecided,
@@ -55,9 +66,14 @@ export function checklistFor(item: Item, answers: CaseAnswers): ChecklistLine[] 
 
 const isHere = (status: MaterialStatus): boolean => status !== 'missing' && status !== 'deferred';
 
-/** Whether a material in this status lets the case be accepted; `deferred` only where the item allows it. */
-export const satisfies = (status: MaterialStatus, line: Pick<ChecklistLine, 'deferrable'>): boolean =>
-  isHere(status) || (status === 'deferred' && line.deferrable);
+/** Whether a material in this status lets the case be accepted; `deferred` and `declared` only where the item allows it. */
+export function satisfies(
+  status: MaterialStatus,
+  line: Pick<ChecklistLine, 'deferrable' | 'declarable'>,
+): boolean {
+  if (status === 'declared') return line.declarable;
+  return isHere(status) || (status === 'deferred' && line.deferrable);
+}
 
 const requiredLines = (item: Item, answers: CaseAnswers) =>
   checklistFor(item, answers).filter(line => line.need === 'required');

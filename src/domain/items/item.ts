@@ -82,6 +82,8 @@ export interface Material extends LocalText, Stamp {
   form: MaterialForm;
   /** 容缺: the case may be accepted before this material is here. */
   deferrable: boolean;
+  /** 告知承诺: a signed declaration may take its place. Absent: it may not. */
+  declarable?: boolean;
   /** Null: whatever the circumstances. Never null when `need` is `conditional`. */
   when: Condition | null;
   /** `when` in words. */

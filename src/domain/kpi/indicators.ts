@@ -33,6 +33,7 @@ export const MEASURED_STATUSES = [
   'delivered',
   'rejected',
   'returned',
+  'revoked',
 ] as const satisfies CaseStatus[];
 
 const MEASURED: ReadonlySet<CaseStatus> = new Set(MEASURED_STATUSES);

@@ -31,6 +31,8 @@ const MATRIX: Readonly<Record<string, string>> = {
   'online.file': /*       */ '..........',
   'online.precheck': /*   */ 'x...x.....',
   'online.edit': /*       */ '....x.....',
+  'case-rules.read': /*   */ 'xxxxxx....',
+  'case-rules.edit': /*   */ '....x.....',
   'tickets.read': /*      */ 'x..xxx....',
   'tickets.create': /*    */ 'x...x....x',
   'tickets.act': /*       */ 'x...x.....',

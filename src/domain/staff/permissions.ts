@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   'outbox.read': ['clerk', 'reviewer', 'approver', 'manager', 'supervisor'],
   'outbox.act': ['manager'],
   'outbox.edit': ['manager'],
+  'case-rules.read': CASE_READERS,
+  'case-rules.edit': ['manager'],
 
   /** The city's platform files and follows its own cases; nothing else is open to it. */
   'online.file': ['platform'],

@@ -95,7 +95,12 @@ export function withAllProvided(draft: IntakeDraft, item: Item): IntakeDraft {
 export function offeredStatuses(material: Material): MaterialStatus[] {
   const here: MaterialStatus[] =
     material.source === 'data_share' ? ['shared', 'provided'] : ['provided', 'verified'];
-  return material.deferrable ? [...here, 'deferred', 'missing'] : [...here, 'missing'];
+  return [
+    ...here,
+    ...(material.declarable ? ['declared' as const] : []),
+    ...(material.deferrable ? ['deferred' as const] : []),
+    'missing',
+  ];
 }
 
 /** Whether finishing the visit now would lose something that was typed and is in no case yet. */

@@ -16,6 +16,7 @@ export const STATE_SENTENCES: Readonly<Record<CaseProgress['status'], Words>> = 
   refused: { zh: '没有受理', en: 'Not accepted' },
   returned: { zh: '材料已退回', en: 'Your papers have been returned' },
   withdrawn: { zh: '您已撤回', en: 'You withdrew it' },
+  revoked: { zh: '决定已撤销', en: 'The decision was revoked' },
   void: { zh: '已作废', en: 'Void' },
 };
 

@@ -64,6 +64,25 @@ export const cases = pgTable(
     pausedMinutes: integer('paused_minutes'),
     onTime: boolean('on_time'),
     lastReason: text('last_reason'),
+    /** When the corrected set came in: the five days to notify count from it. */
+    correctedAt: instant('corrected_at'),
+    /** Last day for the applicant to hand in what was asked for. */
+    correctionDueOn: day('correction_due_on'),
+    /** `asked` by a clerk, `allowed` by a manager, until it is sent. */
+    secondNotice: text('second_notice'),
+    /** Nobody said anything in time: accepted by law. */
+    acceptedBySilence: boolean('accepted_by_silence').notNull().default(false),
+    /** The first day on which a deferred material is owed, and how many promises wait for a signature. */
+    promiseDueOn: day('promise_due_on'),
+    promisesUnsigned: integer('promises_unsigned').notNull().default(0),
+    /** Declarations in place of a proof: to be checked, and found false. */
+    declarationsOpen: integer('declarations_open').notNull().default(0),
+    declarationsFalse: integer('declarations_false').notNull().default(0),
+    /** Why the system proposes to return the case; a person decides. */
+    returnProposed: text('return_proposed'),
+    /** When the applicant was reminded of what they owe now. */
+    remindedAt: instant('reminded_at'),
+    lastReasonCode: text('last_reason_code'),
     version: version(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -87,6 +106,8 @@ export const cases = pgTable(
     index('cases_enterprise').on(t.officeId, t.enterpriseId),
     index('cases_liaison').on(t.officeId, t.liaisonId),
     index('cases_assignee').on(t.officeId, t.assigneeId).where(sql`closed_at is null`),
+    index('cases_correction_due').on(t.officeId, t.correctionDueOn).where(sql`correction_due_on is not null`),
+    index('cases_promise_due').on(t.officeId, t.promiseDueOn).where(sql`promise_due_on is not null`),
     index('cases_ticket').on(t.officeId, t.ticketId),
     index('cases_pending_year').on(t.officeId, t.pendingYear).where(sql`pending_year is not null`),
   ],

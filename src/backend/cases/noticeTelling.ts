@@ -1,0 +1,41 @@
+import { and, arrayContains, eq } from 'drizzle-orm';
+import { staff } from '../db/schema/staff.ts';
+import { notify } from '../notices/notify.ts';
+import type { Allowed } from './apply.ts';
+import type { CaseRow } from './rows.ts';
+
+const managersOf = async ({ tx, row }: Allowed): Promise<string[]> => {
+  const isManager = and(
+    eq(staff.officeId, row.officeId),
+    eq(staff.active, true),
+    arrayContains(staff.roles, ['manager']),
+  );
+  return (await tx.select({ id: staff.id }).from(staff).where(isManager)).map(({ id }) => id);
+};
+
+/** Whom the staff's bell tells of what. */
+async function toldOf(allowed: Allowed, after: CaseRow): Promise<[kind: string, staffIds: string[]] | null> {
+  const { action, row } = allowed;
+  if (action === 'ask-second-notice') return ['second-notice-asked', await managersOf(allowed)];
+  if (action === 'allow-second-notice') return ['second-notice-allowed', [row.receivedBy]];
+  const isFalse = action === 'check-declaration' && after.declarationsFalse > row.declarationsFalse;
+  return isFalse ? ['declaration-false', await managersOf(allowed)] : null;
+}
+
+/** Tells the staff whom a notice or a promise concerns, in its transaction; the applicant is told of the action itself. */
+export async function tellOfNotice(allowed: Allowed, after: CaseRow): Promise<void> {
+  const { deps, tx, actor, row, world } = allowed;
+  const [kind, staffIds] = (await toldOf(allowed, after)) ?? ['', []];
+  for (const staffId of staffIds.filter(id => id !== actor.id)) {
+    await notify(deps, tx, {
+      officeId: row.officeId,
+      staffId,
+      kind,
+      subjectType: 'case',
+      subjectId: row.id,
+      params: { number: row.number, name: actor.name },
+      actorId: actor.id,
+      at: world.now,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { registerTexts } from '../http/language.ts';
+
+/** What staff (notice) and applicants (message) are told. */
+export function registerNoticeTexts(): void {
+  registerTexts({
+    'notice.accepted-by-silence': [
+      '{number} 到 {day} 未受理、未告知，依法自收件之日起视为受理。',
+      '{number} was neither accepted nor answered by {day}: by law it counts as accepted from its receipt.',
+    ],
+    'notice.correction-overdue': [
+      '{number} 的补正材料应于 {day} 前交，至今未交，建议退件，请确认。',
+      '{number}: the correction was due {day} and has not come. Returning it is proposed; please decide.',
+    ],
+    'notice.deferral-overdue': [
+      '{number} 的容缺材料承诺 {day} 前补交，至今未交，建议退件，请确认。',
+      '{number}: deferred materials were promised by {day} and have not come. Returning it is proposed; please decide.',
+    ],
+    'notice.second-notice-asked': [
+      '{name} 申请对 {number} 再次告知补正，请决定。',
+      '{name} asks for a second correction notice on {number}; please decide.',
+    ],
+    'notice.second-notice-allowed': [
+      '{name} 已同意对 {number} 再次告知补正。',
+      '{name} has allowed a second correction notice on {number}.',
+    ],
+    'notice.declaration-false': [
+      '{number} 的告知承诺经核查不实，请决定退件或撤销。',
+      'A declaration on {number} was found false; please decide whether to return or revoke.',
+    ],
+    'message.accepted-by-silence': [
+      '您的申请 {number} 已依法视为受理。',
+      'Your application {number} counts as accepted by law.',
+    ],
+    'message.correction-reminder': [
+      '您的申请 {number} 还差补正材料，请于 {day} 前提交。',
+      'Corrections for your application {number} are due by {day}.',
+    ],
+    'message.deferral-reminder': [
+      '您承诺补交的材料（办件 {number}）请于 {day} 前提交。',
+      'The materials that you promised for {number} are due by {day}.',
+    ],
+  });
+}
