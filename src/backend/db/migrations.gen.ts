@@ -246,5 +246,29 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795629749708,
     "hash": "e608f901aaa3e65af5dc95c49024cf9174ce969409b179fe9678bc902621fca0"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"case_promises\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"case_id\" uuid NOT NULL,\n\t\"applicant_id\" uuid NOT NULL,\n\t\"kind\" text NOT NULL,\n\t\"material_id\" text NOT NULL,\n\t\"text\" text,\n\t\"signed_on\" date,\n\t\"due_on\" date,\n\t\"state\" text NOT NULL,\n\t\"made_by\" uuid,\n\t\"made_at\" timestamp with time zone NOT NULL,\n\t\"received_on\" date,\n\t\"broken_on\" date,\n\t\"closed_by\" uuid,\n\t\"closed_at\" timestamp with time zone,\n\t\"note\" text\n);\n",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"corrected_at\" timestamp with time zone;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"correction_due_on\" date;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"second_notice\" text;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"accepted_by_silence\" boolean DEFAULT false NOT NULL;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"promise_due_on\" date;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"promises_unsigned\" integer DEFAULT 0 NOT NULL;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"declarations_open\" integer DEFAULT 0 NOT NULL;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"declarations_false\" integer DEFAULT 0 NOT NULL;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"return_proposed\" text;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"reminded_at\" timestamp with time zone;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"last_reason_code\" text;",
+      "\nCREATE INDEX \"case_promises_case\" ON \"case_promises\" USING btree (\"office_id\",\"case_id\");",
+      "\nCREATE INDEX \"case_promises_open\" ON \"case_promises\" USING btree (\"office_id\",\"state\",\"due_on\");",
+      "\nCREATE INDEX \"case_promises_broken\" ON \"case_promises\" USING btree (\"office_id\",\"applicant_id\",\"broken_on\");",
+      "\nCREATE INDEX \"cases_correction_due\" ON \"cases\" USING btree (\"office_id\",\"correction_due_on\") WHERE correction_due_on is not null;",
+      "\nCREATE INDEX \"cases_promise_due\" ON \"cases\" USING btree (\"office_id\",\"promise_due_on\") WHERE promise_due_on is not null;"
+    ],
+    "bps": true,
+    "folderMillis": 1795630275902,
+    "hash": "e9274bc1080bab6af7b1055095ae1c77c09fb1c589d77e35b11c3abd462bef2f"
   }
 ];
