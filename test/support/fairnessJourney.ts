@@ -15,7 +15,7 @@ const GOOD = 39;
 const BROKEN_LINE = 8;
 
 /** Tab by Tab to what this selector means, as somebody without a pointer does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
+export async function tabTo(page: Page, selector: string): Promise<void> {
   const target = page.locator(selector).first();
   await target.waitFor();
   for (let n = 0; n < 150; n++) {

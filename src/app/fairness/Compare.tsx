@@ -12,7 +12,7 @@ import { Section } from '../shared/Section.tsx';
 import { useRead } from '../shared/useRead.ts';
 import { type Column, FigureTable } from './FigureTable.tsx';
 import { differenceText, minutesText } from './figures.ts';
-import { type Span, spanBefore, spanProblem } from './span.ts';
+import { MAX_DAYS, type Span, spanBefore, spanProblem } from './span.ts';
 
 interface Row {
   lane: (typeof LANES)[number];
@@ -28,7 +28,7 @@ export function Compare({ report }: { report: FairnessReport }) {
   const problem = spanProblem(other);
   return (
     <Section title={t('fairness.compare.title')}>
-      <Box sx={{ display: 'flex', gap: 1, mb: 1, flexWrap: 'wrap' }}>
+      <Box sx={{ display: 'flex', gap: 1, mt: 1, mb: 1, flexWrap: 'wrap' }}>
         {(['from', 'to'] as const).map(end => (
           <TextField
             key={end}
@@ -40,7 +40,9 @@ export function Compare({ report }: { report: FairnessReport }) {
               if (isDay(event.target.value)) setChosen({ ...other, [end]: event.target.value });
             }}
             error={problem !== undefined}
-            helperText={end === 'to' && problem ? t(`fairness.span.${problem}`, { days: 31 }) : undefined}
+            helperText={
+              end === 'to' && problem ? t(`fairness.span.${problem}`, { days: MAX_DAYS }) : undefined
+            }
             slotProps={{ inputLabel: { shrink: true } }}
           />
         ))}
@@ -67,7 +69,9 @@ function Difference({ report, other }: { report: FairnessReport; other: Span }) 
     isNumber: true,
     cell: ({ now, before }) => {
       const text = name === 'called' ? (value: number) => String(value) : minutesText;
-      const [here, there] = [now?.[name] ?? null, before?.[name] ?? null];
+      // Of a lane in which nobody came, nobody was called either; a wait of nobody is none.
+      const none = name === 'called' ? 0 : null;
+      const [here, there] = [now?.[name] ?? none, before?.[name] ?? none];
       const show = (value: number | null) => (value === null ? '—' : text(value));
       return `${show(here)} · ${show(there)} (${differenceText(here, there, name === 'called' ? 0 : 1)})`;
     },

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messageTypes.ts';
 
 export const zh = {
   name: '窗口设置',
-  intro: '办公时段、灯和优先情形由本窗口自定；每次修改都会写入操作记录。',
+  intro: '办公时段、灯、优先情形和叫号由本窗口自定；每次修改都会写入操作记录。',
   readOnly: '由系统管理员修改。',
   office: { title: '窗口', zh: '中文名称', en: '英文名称', sample: '样本窗口，数据均为虚构' },
   hours: {
@@ -64,7 +64,8 @@ export const zh = {
 
 export const en: Messages<typeof zh> = {
   name: 'Settings',
-  intro: 'The office decides on its hours, lamps and courtesy reasons; every change goes into the event log.',
+  intro:
+    'The office decides on its hours, lamps, courtesy reasons and calling; every change goes into the event log.',
   readOnly: 'Changed by the administrator.',
   office: {
     title: 'Office',

@@ -25,7 +25,7 @@ export function OwnRule({ draft, onChange }: Props) {
         label={t('fairness.whatIf.kind')}
         value={draft.kind}
         onChange={event => onChange({ ...draft, kind: event.target.value as OwnKind })}
-        sx={{ width: '16rem', maxWidth: '100%' }}
+        sx={{ width: '16rem', maxWidth: '100%', mb: 1 }}
       >
         {OWN_KINDS.map(kind => (
           <MenuItem key={kind} value={kind}>
