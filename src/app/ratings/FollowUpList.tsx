@@ -6,7 +6,6 @@ import type { Column } from '../shared/records/column.ts';
 import type { View } from '../shared/records/filterValues.ts';
 import { ItemName } from '../shared/records/ItemName.tsx';
 import { ListPage } from '../shared/records/ListPage.tsx';
-import { SelectFilter } from '../shared/records/SelectFilter.tsx';
 import { useStaff } from '../shared/useStaff.ts';
 import { FollowUpState } from './FollowUpState.tsx';
 import { GradeTag } from './GradeTag.tsx';
@@ -54,7 +53,6 @@ export default function FollowUpList() {
       sort={{ field: 'fixBy', order: 'ASC' }}
       defaultFilter={{ status: RUNNING }}
       views={useViews()}
-      filters={<StatusFilter />}
       columns={COLUMNS}
       pathOf={record => `/follow-ups/${record.id}/show`}
       empty={{ title: t('ratings.noFollowUps.title'), text: t('ratings.noFollowUps.text') }}
@@ -92,15 +90,4 @@ function useViews(): View[] {
     { key: 'closed', label: t('ratings.views.closed'), filter: { status: ['closed', 'excluded'] } },
     { key: 'all', label: t('ratings.views.all'), filter: {} },
   ];
-}
-
-function StatusFilter() {
-  const t = useT();
-  return (
-    <SelectFilter
-      name="status"
-      label={t('ratings.fields.status')}
-      choices={FOLLOW_UP_STATUSES.map(id => ({ id, name: t(`ratings.status.${id}`) }))}
-    />
-  );
 }

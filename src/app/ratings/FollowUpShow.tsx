@@ -71,10 +71,10 @@ function Steps({ record }: { record: FollowUpDetail }) {
           label={t('ratings.history')}
           heads={[
             t('ratings.fields.at'),
-            t('ratings.fields.status'),
+            t('ratings.step'),
             t('ratings.result'),
-            t('ratings.fields.comment'),
-            t('ratings.fields.handler'),
+            t('ratings.note'),
+            t('ratings.by'),
           ]}
           wrapping={[3]}
           rows={record.steps}
