@@ -13,6 +13,7 @@ import type { Deps } from '../backend/deps.ts';
 import { readCalendar } from '../backend/office/calendars.ts';
 import { createOffice, insertCalendarYear } from '../backend/office/createOffice.ts';
 import { OfficeSettings } from '../backend/office/settings.ts';
+import { continuePlaces } from '../backend/outbox/continuePlaces.ts';
 import { insertAccounts } from '../backend/staff/accounts.ts';
 import { hashPassword } from '../backend/staff/passwords.ts';
 import { EVENING } from '../backend/tickets/endOfDay.ts';
@@ -31,6 +32,8 @@ import { idAt as makeId } from './ids.ts';
 import { setIndexesAside } from './indexes.ts';
 import { createFigures } from './kpi.ts';
 import { createOfficeClock } from './officeClock.ts';
+import { createMessageWriter } from './online/writeMessages.ts';
+import { writeOnline } from './online/writeOnline.ts';
 import { createApplicants } from './people/applicants.ts';
 import { writeClients } from './people/clients.ts';
 import { writeGrants } from './people/grants.ts';
@@ -130,12 +133,14 @@ async function build(
   const caseCount = casesOf(options.size);
   const isLean = caseCount > LEAN_FROM;
   const rules = { calendar, clock, hours: settings.hours, settings };
-  const world: World = { ...base, ...rules, crew: crewOf(staff), windows, clients, isLean };
+  const parts = { ...base, ...rules, crew: crewOf(staff), windows, clients, isLean };
+  const world: World = { ...parts, tell: createMessageWriter(parts) };
 
   const sequences = createSequences(officeId, writer);
   const applicants = createApplicants(world);
   const figures = createFigures(officeId, writer);
   await writeHistory(world, { sequences, applicants, figures }, caseCount);
+  if (options.size === 'office') writeOnline(world, { sequences, applicants, figures });
   figures.finish();
   const isEmpty = options.size === 'hall' && options.waiting === undefined;
   const closed = { status: 'closed', ticketId: null, since: opened, privilegedInARow: 0 } as const;
@@ -147,6 +152,7 @@ async function build(
   log.finish();
   await writer.finish();
   await restoreIndexes();
+  await continuePlaces(tx);
   await tx.execute(sql`analyze applicants, cases, case_steps, case_pauses, events, tickets, kpi_histograms`);
   return {
     officeId,

@@ -6,6 +6,7 @@ import type { OfficeHours } from '../domain/calendar/officeHours.ts';
 import type { GrantTerms } from '../domain/green/grant.ts';
 import type { Role } from '../domain/staff/roles.ts';
 import type { BulkWriter } from './bulk.ts';
+import type { CaseFile } from './cases/caseFile.ts';
 import type { EventLog } from './eventLog.ts';
 import type { OfficeClock } from './officeClock.ts';
 import type { Random } from './random.ts';
@@ -58,6 +59,8 @@ export interface World {
   hours: OfficeHours;
   settings: OfficeSettings;
   staff: readonly SampleStaff[];
+  /** Puts into the outbox what the applicant of a case was told lately. */
+  tell(file: CaseFile): void;
   crew: Crew;
   windows: readonly SampleWindow[];
   clients: readonly SampleClient[];

@@ -79,6 +79,12 @@ describe.each(PAIRS)('backup of %s, restored into %s', (from, to) => {
       );
       expect(await rowsOf(target.db, digest), table).toEqual(await rowsOf(source.db, digest));
     }
+    const [place] = await rowsOf<{ next: number; last: number }>(
+      target.db,
+      sql`select nextval(pg_get_serial_sequence('outbox', 'place'))::int as next,
+        (select coalesce(max(place), 0)::int from outbox) as last`,
+    );
+    expect(place?.next).toBe((place?.last ?? 0) + 1);
     const app = createApp(testDeps(target, { now: MONDAY_10 }));
     const { status, body } = await callerOf(app, 'manager')('GET', '/api/events/verify');
     expect(status).toBe(200);

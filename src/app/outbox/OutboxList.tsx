@@ -27,8 +27,14 @@ const COLUMNS: readonly Column<MessageRecord>[] = [
   },
   { key: 'case', label: 'outbox.fields.caseNumber', cell: r => <CaseLink record={r} /> },
   { key: 'to', label: 'outbox.fields.applicantName', cell: r => <To record={r} /> },
-  { key: 'text', label: 'outbox.fields.text', width: '36%', cell: r => r.text },
   { key: 'status', label: 'outbox.fields.status', sort: 'status', cell: r => <MessageState message={r} /> },
+  {
+    key: 'text',
+    label: 'outbox.fields.text',
+    isCut: true,
+    width: '32%',
+    cell: r => <span title={r.text}>{r.text}</span>,
+  },
   { key: 'actions', label: 'outbox.actions', width: '11rem', cell: r => <OutboxActions message={r} /> },
 ];
 

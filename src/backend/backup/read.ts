@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../db/db.ts';
+import { continuePlaces } from '../outbox/continuePlaces.ts';
 import { BACKUP_TABLES, BackupError, type BackupLine } from './format.ts';
 import { SCHEMA_STAMP } from './write.ts';
 
@@ -54,9 +55,7 @@ export async function readBackup(
     }
     const isWhole = end && Object.entries(end).every(([table, count]) => (counts[table] ?? 0) === count);
     if (!isWhole) throw new BackupError('the backup is cut short: nothing was restored');
-    // The next message comes after those that were restored.
-    await tx.execute(sql`select setval(pg_get_serial_sequence('outbox', 'place'),
-      (select coalesce(max(place), 0) + 1 from outbox), false)`);
+    await continuePlaces(tx);
     return counts;
   });
 }

@@ -33,14 +33,14 @@ async function readFacts({ deps: { db } }: House, caseId: string, ticketId: stri
 }
 
 /**
- * `GET /cases/{id}/time-split`: whose time it was, in open office minutes, up to the moment or to the delivery. Null in
+ * `GET /cases/{id}/time-split`: whose time it was, in open office minutes, up to now or until the case was closed. Null in
  * a year without a calendar. @throws Problem 404 also for what this person may not see.
  */
 export async function readTimeSplit(house: House, ask: RequestContext) {
   const id = ask.params.id ?? '';
   if (!z.uuid().safeParse(id).success) throw notFound();
   const [row] = await house.deps.db
-    .select({ ticketId: cases.ticketId })
+    .select({ ticketId: cases.ticketId, closedAt: cases.closedAt })
     .from(cases)
     .where(and(caseScope(ask.actor), eq(cases.id, id)));
   if (!row) throw notFound();
@@ -48,7 +48,7 @@ export async function readTimeSplit(house: House, ask: RequestContext) {
   const facts = await readFacts(house, id, row.ticketId);
   const minutes = (from: number, to: number) => workingMinutesBetween(calendar, settings.hours, from, to);
   try {
-    return { minutes: timeSplit({ ...facts, now, minutes }) };
+    return { minutes: timeSplit({ ...facts, until: ms(row.closedAt) ?? now, minutes }) };
   } catch (error) {
     if (error instanceof MissingYearError) return { minutes: null };
     throw error;

@@ -29,7 +29,7 @@ const named = (item: Item, ids: readonly string[], language: 'zh' | 'en', comma:
   ids.map(id => item.materials.find(material => material.id === id)?.[language] ?? id).join(comma);
 
 /** Everything that a text about a case may name; days as days, what is not there empty. */
-function paramsOf({ row, item, body }: Told): Record<string, string> {
+export function paramsOf({ row, item, body }: Told): Record<string, string> {
   const stop = CLOCK_STOPS.find(({ code }) => code === row.pauseCode);
   const asked = (row.correction as { materials?: string[] } | null)?.materials ?? [];
   return {

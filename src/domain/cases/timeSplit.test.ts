@@ -7,7 +7,7 @@ const facts = (more: Partial<TimeFacts>): TimeFacts => ({
   steps: [],
   pauses: [],
   ticket: null,
-  now: 1_000,
+  until: 1_000,
   minutes,
   ...more,
 });
@@ -38,6 +38,11 @@ describe('timeSplit', () => {
       },
       { office: 15, applicant: 40, 'other-office': 20 },
     ],
+    [
+      'what waits to be collected is nobody’s time',
+      { until: 10, steps: [step('window', 0, 10), step('window', 10, null)] },
+      { office: 10 },
+    ],
     ['closed: nobody', { steps: [step('window', 0, 10), step('none', 10, null)] }, { office: 10 }],
     [
       'a pause in a turn',
@@ -65,7 +70,7 @@ describe('timeSplit', () => {
     ],
     [
       'a visit not served yet',
-      { now: 30, ticket: { takenAt: 0, startedAt: null, endedAt: null } },
+      { until: 30, ticket: { takenAt: 0, startedAt: null, endedAt: null } },
       { hall: 30 },
     ],
   ])('%s', (_, given, expected) => {

@@ -16,7 +16,8 @@ export interface TimeFacts {
   pauses: readonly Span[];
   /** The visit in which the case was handed in. */
   ticket: { takenAt: Instant; startedAt: Instant | null; endedAt: Instant | null } | null;
-  now: Instant;
+  /** Now, or when the case was closed: what comes after it (the paper waits to be collected) is nobody's delay. */
+  until: Instant;
   /** Open office minutes from one moment to another. */
   minutes(from: Instant, to: Instant): number;
 }
@@ -31,9 +32,9 @@ const PART_OF: Readonly<Record<WhoseMove, TimePart | null>> = {
 };
 
 /** The spans laid together: pauses that overlap take their time once. */
-function union(spans: readonly Span[], now: Instant): { from: Instant; to: Instant }[] {
+function union(spans: readonly Span[], until: Instant): { from: Instant; to: Instant }[] {
   const sorted = spans
-    .map(({ startedAt, endedAt }) => ({ from: startedAt, to: endedAt ?? now }))
+    .map(({ startedAt, endedAt }) => ({ from: startedAt, to: Math.min(endedAt ?? until, until) }))
     .filter(({ from, to }) => to > from)
     .sort((a, b) => a.from - b.from);
   const joined: { from: Instant; to: Instant }[] = [];
@@ -49,7 +50,7 @@ function union(spans: readonly Span[], now: Instant): { from: Instant; to: Insta
  * Where a case's time went, in open office minutes; every minute is counted once. The hall's wait lies before the case
  * is handed in, its service partly after: what the case had begun by then counts as the case's.
  */
-export function timeSplit({ steps, pauses, ticket, now, minutes }: TimeFacts): Record<TimePart, number> {
+export function timeSplit({ steps, pauses, ticket, until, minutes }: TimeFacts): Record<TimePart, number> {
   const split: Record<TimePart, number> = {
     hall: 0,
     service: 0,
@@ -58,10 +59,10 @@ export function timeSplit({ steps, pauses, ticket, now, minutes }: TimeFacts): R
     'other-office': 0,
     stopped: 0,
   };
-  const stopped = union(pauses, now);
+  const stopped = union(pauses, until);
   for (const step of steps) {
     const part = PART_OF[step.whoseMove];
-    const end = step.endedAt ?? now;
+    const end = Math.min(step.endedAt ?? until, until);
     if (part === null || end <= step.startedAt) continue;
     const still = stopped.reduce((sum, { from, to }) => {
       const start = Math.max(from, step.startedAt);
@@ -72,12 +73,12 @@ export function timeSplit({ steps, pauses, ticket, now, minutes }: TimeFacts): R
     split.stopped += still;
   }
   if (ticket) {
-    const begun = steps.length > 0 ? Math.min(...steps.map(step => step.startedAt)) : now;
-    const served = ticket.startedAt ?? ticket.endedAt ?? now;
-    split.hall = Math.max(0, minutes(ticket.takenAt, Math.max(ticket.takenAt, Math.min(served, begun))));
-    const until = Math.min(ticket.endedAt ?? now, begun);
-    if (ticket.startedAt !== null && until > ticket.startedAt)
-      split.service = minutes(ticket.startedAt, until);
+    const begun = steps.length > 0 ? Math.min(...steps.map(step => step.startedAt)) : until;
+    const called = Math.min(ticket.startedAt ?? ticket.endedAt ?? until, begun);
+    if (called > ticket.takenAt) split.hall = minutes(ticket.takenAt, called);
+    const served = Math.min(ticket.endedAt ?? until, begun);
+    const { startedAt } = ticket;
+    if (startedAt !== null && served > startedAt) split.service = minutes(startedAt, served);
   }
   return split;
 }

@@ -21,4 +21,5 @@ export function writeCase(world: World, file: CaseFile): void {
   });
   for (const step of file.steps) world.writer.add(caseSteps, step);
   for (const pause of file.pauses) world.writer.add(casePauses, pause);
+  world.tell(file);
 }
