@@ -223,7 +223,7 @@ describe.each(DATABASES)('a sample office of 300 cases on %s', kind => {
     for (const { username } of opened.office.accounts.slice(0, 3)) {
       expect((await callerOf(app, username)('GET', '/api/session')).status).toBe(200);
     }
-    expect(opened.office.accounts).toHaveLength(24);
+    expect(opened.office.accounts).toHaveLength(25);
   });
 });
 
