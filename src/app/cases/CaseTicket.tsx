@@ -1,4 +1,6 @@
+import Link from '@mui/material/Link';
 import { useGetOne } from 'ra-core';
+import { Link as RouterLink } from 'react-router';
 import type { TicketRecord } from '../../contract/tickets.ts';
 import { useT } from '../i18n/useT.ts';
 import { useCan } from '../shared/useStaff.ts';
@@ -12,7 +14,9 @@ export function CaseTicket({ ticketId }: { ticketId: string }) {
   const waited = data.waitSeconds === null ? undefined : Math.round(data.waitSeconds / 60);
   return (
     <>
-      {data.number}
+      <Link component={RouterLink} to={`/tickets/${ticketId}/show`}>
+        {data.number}
+      </Link>
       {waited !== undefined && ` · ${t('cases.parties.waited', { minutes: waited })}`}
     </>
   );

@@ -13,6 +13,7 @@ import { GrantStateTag } from '../shared/records/GrantStateTag.tsx';
 import { Neighbours } from '../shared/records/Neighbours.tsx';
 import { RecordPage } from '../shared/records/RecordPage.tsx';
 import { RelatedTable } from '../shared/records/RelatedTable.tsx';
+import { Thread } from '../shared/records/Thread.tsx';
 import { Section } from '../shared/Section.tsx';
 import { useCan } from '../shared/useStaff.ts';
 import { GrantHistory } from './GrantHistory.tsx';
@@ -56,6 +57,7 @@ function EnterprisePage({ record }: { record: EnterpriseRecord }) {
           </Link>
         }
       />
+      <Thread resource="enterprises" id={record.id} />
     </Box>
   );
 }
