@@ -7,6 +7,7 @@ import { MATERIAL_STATUSES } from '../domain/items/checklist.ts';
 import { PRECHECKS } from '../domain/online/precheck.ts';
 import { LANES } from '../domain/queue/lanes.ts';
 import { DayString, Id, Instant, text, Version } from './common.ts';
+import { DuplicateCandidate } from './duplicates.ts';
 import { ItemChangeRecord } from './itemVersions.ts';
 import { LedgerLine } from './limits.ts';
 
@@ -61,6 +62,10 @@ export const CaseCreate = z.object({
   ticketId: Id.nullish(),
   circumstances: z.record(z.string().max(60), z.string().max(60)).default({}),
   materials: z.array(MaterialState).max(100).default([]),
+  checkDuplicates: z.boolean().optional().meta({
+    description: 'true: 409 `possible-duplicate` with the candidates, unless `duplicateReason` says why',
+  }),
+  duplicateReason: text(200, 1).optional(),
 });
 export type CaseCreate = z.infer<typeof CaseCreate>;
 
@@ -218,6 +223,11 @@ export const CaseDetail = CaseRecord.extend({
     .meta({ description: 'until acceptance: what has changed in the item since the case was filed' }),
 }).meta({ id: 'Case' });
 export type CaseDetail = z.infer<typeof CaseDetail>;
+
+/** The answer of POST /cases: the case, and what it may be a double of. */
+export const CaseMade = CaseDetail.extend({ possibleDuplicates: z.array(DuplicateCandidate) }).meta({
+  id: 'CaseMade',
+});
 
 export const CaseCommand = z.object({
   reason: text(500).optional(),

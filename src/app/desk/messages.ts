@@ -158,6 +158,23 @@ export const zh = {
     },
     checkFields: '还有 %{smart_count} 处要填，已定位到第一处',
   },
+  duplicate: {
+    title: '可能已经办过',
+    text: '下面的办件可能是同一件事。请先核对；确需另办，请写明理由。',
+    submit: '另办一件',
+    reason: '另办的理由',
+    reasonMissing: '请写明理由',
+    otherDocument: '证件不同，姓名和手机号相同',
+    now: '本次',
+    heads: {
+      number: '办件号',
+      name: '姓名',
+      idNumber: '证件号码',
+      variant: '情形',
+      status: '状态',
+      receivedOn: '收件日期',
+    },
+  },
   decide: {
     accept: '受理',
     receive: '仅收件',
@@ -434,6 +451,23 @@ export const en: Messages<typeof zh> = {
     },
     checkFields:
       '%{smart_count} thing to fill in; here it is |||| %{smart_count} things to fill in; the first is here',
+  },
+  duplicate: {
+    title: 'Perhaps filed already',
+    text: 'These cases may be the same matter. Compare them first; another one needs a reason.',
+    submit: 'File another',
+    reason: 'Why another one',
+    reasonMissing: 'Say why',
+    otherDocument: 'another document, same name and phone',
+    now: 'This one',
+    heads: {
+      number: 'Case',
+      name: 'Name',
+      idNumber: 'Document number',
+      variant: 'Type',
+      status: 'Status',
+      receivedOn: 'Received on',
+    },
   },
   decide: {
     accept: 'Accept',

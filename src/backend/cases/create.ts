@@ -14,6 +14,7 @@ import { tellOfCase } from '../outbox/tellOfCase.ts';
 import { issuePaper } from '../papers/issuePaper.ts';
 import { type KeptAgent, keepAgent } from './agent.ts';
 import { detailIn } from './detail.ts';
+import { findDuplicates, refuseDuplicate } from './duplicates.ts';
 import { findStanding, type Standing } from './green.ts';
 import { countDeferred, mergeMaterials } from './materials.ts';
 import { notifyByFor } from './noticeInput.ts';
@@ -120,6 +121,13 @@ export async function createCase(house: House, command: Create, online?: FiledOn
   const world = await worldIn(house, tx, actor.officeId, now);
   const officeItem = openItem(world, command);
   const { person, agent, standing } = await checkFiling(house, command, world, officeItem.item);
+  const duplicates = await findDuplicates(deps, tx, world, {
+    officeId: actor.officeId,
+    itemCode: officeItem.item.code,
+    variant: command.body.variant ?? null,
+    person,
+  });
+  refuseDuplicate(command.body, duplicates);
   const applicant = await fileApplicant(deps, tx, { actor, now }, person);
   const row = await insertCase(deps, command, world, officeItem, {
     agent,
@@ -142,12 +150,14 @@ export async function createCase(house: House, command: Create, online?: FiledOn
     subjectType: 'case',
     subjectId: row.id,
     to: 'received',
+    reason: command.body.duplicateReason ?? null,
     data: {
       number: row.number,
       item: row.itemCode,
       lane: row.lane,
       grantId: row.grantId,
       papers: [receipt.number],
+      ...(duplicates.length > 0 && { duplicates: duplicates.map(({ number }) => number) }),
     },
     at: now,
   });
@@ -155,7 +165,7 @@ export async function createCase(house: House, command: Create, online?: FiledOn
   await tellOfCase(deps, tx, told);
   return {
     status: 201,
-    body: await detailIn(house, tx, command, world, row),
+    body: { ...(await detailIn(house, tx, command, world, row)), possibleDuplicates: duplicates },
     headers: { location: `/api/cases/${row.id}` },
   };
 }

@@ -3,6 +3,7 @@ import {
   CaseCreate,
   CaseDetail,
   CaseEdit,
+  CaseMade,
   DuePreview,
   DuePreviewed,
   TimeSplitRecord,
@@ -51,7 +52,7 @@ export function mountCases(house: House): void {
       access: 'cases.create',
       summary: 'Take a case in',
       body: CaseCreate,
-      answers: { 201: CaseDetail },
+      answers: { 201: CaseMade },
     },
     command => createCase(house, command),
   );

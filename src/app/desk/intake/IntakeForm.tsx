@@ -4,9 +4,11 @@ import Button from '@mui/material/Button';
 import { useNotify } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import type { CaseDetail } from '../../../contract/cases.ts';
+import type { DuplicateCandidate } from '../../../contract/duplicates.ts';
 import type { TicketRecord } from '../../../contract/tickets.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import { useT } from '../../i18n/useT.ts';
+import { findErrorBody } from '../../providers/errorBody.ts';
 import { clockText } from '../../shared/dayText.ts';
 import { ItemChangeNote } from '../../shared/records/ItemChangeNote.tsx';
 import type { DirtyDraft } from '../../shared/useDirtyDraft.ts';
@@ -14,6 +16,7 @@ import { ApplicantStep } from './ApplicantStep.tsx';
 import { toCaseCreate } from './body.ts';
 import { CircumstancesStep } from './CircumstancesStep.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
+import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { heldMaterials, type IntakeDraft } from './draft.ts';
 import { EnterpriseStep } from './EnterpriseStep.tsx';
 import { enterToNext, focusFirstGap, focusFirstProblem } from './formKeys.ts';
@@ -32,18 +35,29 @@ interface Props {
   made: CaseDetail | undefined;
 }
 
+/** The cases that the server holds against a filing; none for any other refusal. */
+function duplicatesIn(error: unknown): readonly DuplicateCandidate[] {
+  const body = findErrorBody(error);
+  return body?.code === 'possible-duplicate' ? (body.candidates as DuplicateCandidate[]) : [];
+}
+
 /** Four steps on one page: applicant, employer, circumstances, materials; then the decision. */
 export function IntakeForm({ ticket, draft: form, item, made }: Props) {
   const t = useT();
   const notify = useNotify();
   const [tried, setTried] = useState<DecisionKind>();
+  const [last, setLast] = useState<{ kind: DecisionKind; more: Partial<Decision> }>();
+  const [duplicates, setDuplicates] = useState<readonly DuplicateCandidate[]>([]);
   const root = useRef<HTMLFormElement>(null);
   const { state, problems, today, showProblems, showRefusal } = useIntakeState(form, item);
   const { draft } = state;
   const decision = useDecision({
     onMade: created => form.setValue(before => ({ ...before, caseId: created.id })),
     onDone: () => undefined,
-    onError: showRefusal,
+    onError: error => {
+      showRefusal(error);
+      setDuplicates(duplicatesIn(error));
+    },
   });
 
   useEffect(() => {
@@ -65,14 +79,19 @@ export function IntakeForm({ ticket, draft: form, item, made }: Props) {
     requestAnimationFrame(() => root.current && focusFirstProblem(root.current));
     return false;
   };
-  const decide = (kind: DecisionKind, more: Partial<Decision> = {}) =>
-    decision.run({
+  const decide = (kind: DecisionKind, more: Partial<Decision> = {}) => {
+    setLast({ kind, more });
+    return decision.run({
       kind,
       made: made ? { id: made.id, version: made.version } : null,
       body: toCaseCreate(draft, item, state.enterprise, ticket.id),
       materials: heldMaterials(draft, item),
       ...more,
     });
+  };
+  const fileAnyway = async (duplicateReason: string) => {
+    if (last && (await decide(last.kind, { ...last.more, duplicateReason })) !== undefined) setDuplicates([]);
+  };
 
   return (
     <IntakeContext value={state}>
@@ -122,6 +141,14 @@ export function IntakeForm({ ticket, draft: form, item, made }: Props) {
         decide={decide}
         isRunning={decision.isRunning}
       />
+      {duplicates.length > 0 && (
+        <DuplicateDialog
+          candidates={duplicates}
+          isRunning={decision.isRunning}
+          onSubmit={reason => void fileAnyway(reason)}
+          onClose={() => setDuplicates([])}
+        />
+      )}
     </IntakeContext>
   );
 }

@@ -13,6 +13,8 @@ export interface Decision {
   /** accept: the checklist as it is now; request-correction: what is missing. */
   materials: readonly HeldMaterial[];
   reason?: string;
+  /** Why this is no double of the cases that were shown. */
+  duplicateReason?: string;
 }
 
 interface Options {
@@ -28,10 +30,14 @@ interface Options {
 export function useDecision({ onMade, onDone, onError }: Options) {
   const remember = useRememberCase();
   return useCommand<Decision, CaseDetail>(
-    async (provider, { kind, made, body, materials, reason }, press) => {
+    async (provider, { kind, made, body, materials, reason, duplicateReason }, press) => {
       let present = made;
       if (!present) {
-        const created = await provider.post<CaseDetail>('cases', body, press);
+        const created = await provider.post<CaseDetail>(
+          'cases',
+          { ...body, checkDuplicates: true, ...(duplicateReason ? { duplicateReason } : {}) },
+          press,
+        );
         remember(created);
         onMade(created);
         present = created;
