@@ -1,6 +1,8 @@
 import Alert from '@mui/material/Alert';
 import { useState } from 'react';
+import type { CaseRulesRecord } from '../../contract/caseRules.ts';
 import type { CaseCommand, CaseDetail } from '../../contract/cases.ts';
+import { isEndingAction } from '../../domain/cases/reasons.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
 import { ACTION_WORDS } from '../../domain/cases/words.ts';
 import { findClockStop } from '../../domain/items/catalogue.ts';
@@ -11,6 +13,7 @@ import { ActionDialog, type ActionValues } from '../shared/ActionDialog.tsx';
 import type { Choice } from '../shared/ActionField.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
 import { useCommand } from '../shared/useCommand.ts';
+import { useRead } from '../shared/useRead.ts';
 import { caseBody, lacksOneOf, typedNeeds } from './actionBody.ts';
 import { MaterialPicker } from './MaterialPicker.tsx';
 import { missingIds } from './materialLines.ts';
@@ -48,7 +51,7 @@ export function CaseActionDialog({ record, item, allowed, onClose, onDone }: Pro
       title={label}
       text={t(`cases.actions.text.${action}`)}
       needs={typedNeeds(needs)}
-      choices={useChoices(item)}
+      choices={useChoices(item, action)}
       errors={findErrorBody(command.error)?.errors}
       submitLabel={label}
       isDangerous={DANGEROUS.has(action)}
@@ -77,7 +80,9 @@ function useCaseCommand(record: CaseDetail, action: CaseAction, onDone: () => vo
 }
 
 /** Menus: the clock stops of this item, and the ways of delivery. */
-function useChoices(item: Item | undefined): Record<string, Choice[]> {
+function useChoices(item: Item | undefined, action: CaseAction): Record<string, Choice[]> {
+  const isEnding = isEndingAction(action);
+  const rules = useRead<CaseRulesRecord>('settings', 'case-rules', { isEnabled: isEnding }).data;
   const t = useT();
   const local = useLocalText();
   const stops = (item?.clockStops ?? []).flatMap(code => {
@@ -87,5 +92,11 @@ function useChoices(item: Item | undefined): Record<string, Choice[]> {
     return [{ value: code, label: `${local(stop)} — ${effect}` }];
   });
   const delivery = (item?.delivery ?? []).map(way => ({ value: way.code, label: local(way) }));
-  return { stopCode: stops, delivery, deliveryCode: delivery };
+  const reasons = isEnding && rules ? rules[`${action}Reasons`] : [];
+  const reasonCode = reasons.map(reason => ({ value: reason.code, label: local(reason) }));
+  const finding = [
+    { value: 'true', label: t('cases.actions.findingTrue') },
+    { value: 'false', label: t('cases.actions.findingFalse') },
+  ];
+  return { stopCode: stops, delivery, deliveryCode: delivery, reasonCode, finding };
 }

@@ -8,6 +8,7 @@ import { RecordPage } from '../shared/records/RecordPage.tsx';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseAside } from './CaseAside.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
+import { CaseOwed } from './CaseOwed.tsx';
 import { DEFAULT_FILTER, DEFAULT_SORT } from './caseViews.ts';
 import { DueLedger } from './DueLedger.tsx';
 import { CaseFiles } from './files/CaseFiles.tsx';
@@ -34,6 +35,7 @@ function CasePage({ record }: { record: CaseDetail }) {
       <Neighbours resource="cases" id={record.id} sort={DEFAULT_SORT} defaultFilter={DEFAULT_FILTER} />
       <CaseHeader record={record} item={item} />
       <ItemChangeNote change={record.itemChange} />
+      <CaseOwed record={record} />
       <CaseActions record={record} item={item} />
       <Box sx={columns}>
         <Box sx={{ minWidth: 0 }}>

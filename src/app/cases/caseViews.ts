@@ -20,5 +20,8 @@ export const viewFilters = (roles: readonly Role[], today: Day): Record<string, 
   overdue: { lamp: 'red' },
   paused: { open: true, paused: true },
   pendingYear: { open: true, pendingYear_gte: 1 },
+  owesCorrection: { status: ['correcting'] },
+  owesDeferred: { open: true, deferredOpen_gte: 1 },
+  notifiedTwice: { correctionsRequested_gte: 2 },
   all: {},
 });

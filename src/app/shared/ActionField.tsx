@@ -34,6 +34,12 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   recipient: 'shell.actions.recipient',
   delivery: 'shell.actions.method',
   deliveryCode: 'shell.actions.method',
+  reasonCode: 'shell.actions.reasonCode',
+  competentBody: 'shell.actions.competentBody',
+  signedOn: 'shell.actions.signedOn',
+  dueOn: 'shell.actions.promisedOn',
+  receivedOn: 'shell.actions.receivedOn',
+  finding: 'shell.actions.finding',
   result: 'ratings.result',
   handlerId: 'ratings.fields.handler',
 };
@@ -44,7 +50,12 @@ const HINTS: Readonly<Record<string, MessageKey>> = {
 };
 
 const LONG: ReadonlySet<string> = new Set(['reason', 'opinion', 'note']);
-const TYPES: Readonly<Record<string, string>> = { expectedEndOn: 'date' };
+const TYPES: Readonly<Record<string, string>> = {
+  expectedEndOn: 'date',
+  signedOn: 'date',
+  dueOn: 'date',
+  receivedOn: 'date',
+};
 
 /** One field that an action asks for. A list of choices makes it a menu. */
 export function ActionField({ name, value, onChange, isRequired, problem, choices, isFirst }: Props) {
