@@ -26,7 +26,14 @@ interface Props {
   onDone: () => void;
 }
 
-const DANGEROUS: ReadonlySet<CaseAction> = new Set(['reject', 'refuse', 'void', 'return', 'withdraw']);
+const DANGEROUS: ReadonlySet<CaseAction> = new Set([
+  'reject',
+  'refuse',
+  'void',
+  'return',
+  'withdraw',
+  'revoke',
+]);
 
 /** Asks for what the step needs and takes it; what was typed stays when it fails. */
 export function CaseActionDialog({ record, item, allowed, onClose, onDone }: Props) {

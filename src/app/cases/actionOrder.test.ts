@@ -23,5 +23,7 @@ it.each([
 
 it('places every action there is', () => {
   expect(order(...CASE_ACTIONS)).toHaveLength(CASE_ACTIONS.length);
+  // One that had no place would come first, before what carries the case on.
+  expect(order(...CASE_ACTIONS)[0]).toBe('resume:primary');
   expect(order(...CASE_ACTIONS).filter(text => text.endsWith(':primary'))).toHaveLength(1);
 });

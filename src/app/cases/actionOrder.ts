@@ -10,9 +10,19 @@ const FORWARD: readonly CaseAction[] = [
   'accept',
   'pass',
 ];
-const ASIDE: readonly CaseAction[] = ['request-correction', 'send-back', 'pause', 'extend'];
+const ASIDE: readonly CaseAction[] = [
+  'supply-deferred',
+  'record-promise',
+  'check-declaration',
+  'allow-second-notice',
+  'request-correction',
+  'ask-second-notice',
+  'send-back',
+  'pause',
+  'extend',
+];
 /** Ends the case without a result: last, and in plain letters. */
-const ENDING: readonly CaseAction[] = ['reject', 'refuse', 'withdraw', 'return', 'void'];
+const ENDING: readonly CaseAction[] = ['reject', 'refuse', 'withdraw', 'return', 'revoke', 'void'];
 
 const ORDER = [...FORWARD, ...ASIDE, ...ENDING];
 
