@@ -1,5 +1,5 @@
 import type { SQLWrapper } from 'drizzle-orm';
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { QUERY_CODE_ALPHABET, QUERY_CODE_LENGTH } from '../../domain/cases/numbering.ts';
 import { applicantSearch } from '../applicants/search.ts';
@@ -9,8 +9,10 @@ import { applicants, enterprises } from '../db/schema/people.ts';
 import { likeContains, likePrefix } from '../http/like.ts';
 import type { Vault } from '../http/vault.ts';
 
-/** Up to so many people or firms are named one by one, which an index serves; more are left to a subquery. */
-const NAMED_MAX = 500;
+/** Up to so many people or firms are named, which an index serves; more are left to a subquery. */
+const NAMED_MAX = 2_000;
+/** So few are a parameter: the text stays the same and is prepared. Of more the planner must know how many they are. */
+const FEW = 50;
 const NUMBER_PREFIX = /^BH-/;
 
 function enterpriseSearch(q: string): SQL {
@@ -41,10 +43,8 @@ async function whoFits(
     .limit(NAMED_MAX + 1)) as { id: string }[];
   if (rows.length === 0) return undefined;
   if (rows.length > NAMED_MAX) return sql`${column} in (select ${table.id} from ${table} where ${fitting})`;
-  return inArray(
-    column as PgColumn,
-    rows.map(row => row.id),
-  );
+  const ids = `{${rows.map(row => row.id).join(',')}}`;
+  return sql`${column} = any(${rows.length > FEW ? sql.raw(`'${ids}'`) : ids}::uuid[])`;
 }
 
 const isQueryCode = (text: string): boolean =>
@@ -54,8 +54,10 @@ const isQueryCode = (text: string): boolean =>
 export async function caseSearch(db: Db, vault: Vault, officeId: string, q: string): Promise<SQL> {
   const upper = q.toUpperCase();
   if (NUMBER_PREFIX.test(upper)) return sql`${cases.number} like ${likePrefix(upper)}`;
-  const byPerson = await whoFits(db, cases.applicantId, applicants, officeId, applicantSearch(vault, q));
-  const byEnterprise = await whoFits(db, cases.enterpriseId, enterprises, officeId, enterpriseSearch(q));
+  const [byPerson, byEnterprise] = await Promise.all([
+    whoFits(db, cases.applicantId, applicants, officeId, applicantSearch(vault, q)),
+    whoFits(db, cases.enterpriseId, enterprises, officeId, enterpriseSearch(q)),
+  ]);
   const byCode = isQueryCode(upper) ? eq(cases.queryCode, upper) : undefined;
   return or(byPerson, byEnterprise, byCode) ?? sql`false`;
 }

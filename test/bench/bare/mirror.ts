@@ -19,6 +19,8 @@ export interface Recording {
 /** The app, mounted in this process over the bare side's database: it prepares rows there and tells its SQL. */
 export interface Mirror {
   call: Call;
+  /** Opens what the office has sealed. */
+  open(sealed: string): string;
   /** Serves the request once to warm what it keeps, unless it changes something, then once recorded. */
   record(username: string, method: string, path: string, body?: unknown): Promise<Recording>;
 }
@@ -69,6 +71,7 @@ export function createMirror(bare: Bare, dataDir: string): Mirror {
   };
   return {
     call,
+    open: sealed => base.vault.open(sealed),
     async record(username, method, path, body) {
       await call(username, 'GET', '/session');
       if (method === 'GET') expectStatus(await call(username, method, path), 200, 206);

@@ -3,7 +3,9 @@ import { replayRead } from '../bare/replay.ts';
 import { expectStatus } from '../load/httpClient.ts';
 import { interleave, timed } from '../load/interleave.ts';
 import { percentile } from '../load/percentiles.ts';
+import { makeLongCase } from '../office/longCase.ts';
 import { compared, type Figure } from './figure.ts';
+import { query } from './query.ts';
 import type { Sides } from './side.ts';
 
 const PREPARED_SAMPLES = 200;
@@ -20,11 +22,6 @@ async function preparedNote({ bare }: Sides, statements: readonly Statement[]): 
 }
 
 const WITHIN_TWICE = { text: 'p50 ≤ 2 × bare SQL', judge: (_: unknown, ratio: number) => ratio <= 2 };
-
-const query = (parameters: Record<string, unknown>) =>
-  Object.entries(parameters)
-    .map(([name, value]) => `${name}=${encodeURIComponent(JSON.stringify(value))}`)
-    .join('&');
 
 const QUEUE = `/cases?${query({
   filter: { whoseMove: 'reviewer', open: true },
@@ -71,6 +68,24 @@ export async function measureCaseDetail(sides: Sides): Promise<Figure> {
     { budget },
   );
   const figure = compared('one case with its timeline', kind, both, WITHIN_TWICE);
+  return { ...figure, ...(await preparedNote(sides, statements)) };
+}
+
+const LONG = 200;
+
+/** A case with a long history: each change of its checklist is an event. */
+export async function measureLongCase(sides: Sides): Promise<Figure> {
+  const { kind, call, bare, mirror, budget } = sides;
+  const { id } = await makeLongCase(kind === 'postgres' ? call : mirror.call, LONG);
+  // The embedded database's two sides have rows of their own.
+  const other = kind === 'postgres' ? id : (await makeLongCase(call, LONG)).id;
+  const { statements } = await mirror.record('manager', 'GET', `/cases/${id}`);
+  const both = await interleave(
+    () => timed(async () => expectStatus(await call('manager', 'GET', `/cases/${other}`), 200)),
+    () => timed(() => replayRead(bare, statements)),
+    { budget },
+  );
+  const figure = compared(`one case with ${LONG} events`, kind, both, WITHIN_TWICE);
   return { ...figure, ...(await preparedNote(sides, statements)) };
 }
 

@@ -11,6 +11,7 @@ import {
   measureAllEvents,
   measureAllTickets,
   measureCaseDetail,
+  measureLongCase,
   measurePartMonths,
   measureQueuePage,
   measureSeries,
@@ -18,6 +19,7 @@ import {
   measureTicketSearch,
 } from '../figures/reads.ts';
 import { measureReplays } from '../figures/replays.ts';
+import { measureSearches } from '../figures/searches.ts';
 import type { Sides } from '../figures/side.ts';
 import { measureSignIns } from '../figures/signIns.ts';
 import { measureStorm } from '../figures/storm.ts';
@@ -28,6 +30,8 @@ const PHASES: readonly [name: string, measure: (sides: Sides) => Promise<Figure 
   ['signing in', measureSignIns],
   ['queue page', measureQueuePage],
   ['case', measureCaseDetail],
+  ['long case', measureLongCase],
+  ['searches', measureSearches],
   ['series', measureSeries],
   ['series by stage', measureStages],
   ['part months', measurePartMonths],
