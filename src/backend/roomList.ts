@@ -22,6 +22,7 @@ import { mountOutbox } from './outbox/routes.ts';
 import { mountPolicies } from './policies/routes.ts';
 import { mountProgress } from './progress/routes.ts';
 import { mountRatings } from './ratings/routes.ts';
+import { mountReminders } from './reminders/routes.ts';
 import { mountReplays } from './replays/routes.ts';
 import { mountSession } from './session/routes.ts';
 import { mountSettings } from './settings/routes.ts';
@@ -65,6 +66,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountAbsences,
   mountLive,
   mountRatings,
+  mountReminders,
   mountReplays,
   mountPolicies,
   mountFairness,

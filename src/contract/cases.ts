@@ -124,6 +124,9 @@ export const CaseRecord = z
     deliveryRemaining: LampState.shape.remaining,
     paused: z.boolean(),
     pauseCode: z.string().nullable(),
+    openStops: z
+      .array(z.string())
+      .meta({ description: 'the special procedures that are open, oldest first' }),
     correctionsRequested: z.int(),
     deferredOpen: z.int(),
     notifyBy: DayString.nullable().meta({
@@ -138,6 +141,10 @@ export const CaseRecord = z
     declarationsFalse: z.int(),
     returnProposed: z.string().nullable(),
     lastReasonCode: z.string().nullable(),
+    overdueCause: z.string().nullable(),
+    reopenedCount: z.int(),
+    backFrom: z.enum(['resumed', 'reopened']).nullable(),
+    remindersSent: z.int(),
     assigneeId: Id.nullable(),
     processingMinutes: z.int().nullable(),
     onTime: z.boolean().nullable(),
@@ -157,6 +164,7 @@ export const CaseStep = z.object({
   outcome: z.string().nullable(),
   paperNumber: z.string().nullable(),
   workingMinutes: z.int().nullable(),
+  pausedMinutes: z.int().nullable(),
 });
 
 export const TimelineEntry = z.object({
@@ -203,10 +211,14 @@ export const CaseDetail = CaseRecord.extend({
   steps: z.array(CaseStep),
   pauses: z.array(
     z.object({
+      id: Id,
       code: z.string(),
       legal: z.boolean(),
       from: DayString,
       to: DayString.nullable(),
+      expectedEndOn: DayString.nullable(),
+      startedAt: Instant,
+      endedAt: Instant.nullable(),
       reason: z.string().nullable(),
     }),
   ),
@@ -234,6 +246,8 @@ export const CaseCommand = z.object({
   note: text(500).optional(),
   /** pause: one of the item's clock stops; the days as YYYY-MM-DD. */
   stopCode: text(20).optional(),
+  /** resume: which of several stops ends, by its code or as one of the case's `pauses`; one alone needs neither. */
+  pauseId: Id.optional(),
   expectedEndOn: DayString.optional(),
   /** extend: working days. */
   days: z.int().min(1).max(60).optional(),
@@ -248,6 +262,8 @@ export const CaseCommand = z.object({
   opinion: text(500).optional(),
   /** deliver: one of the item's ways of delivery. */
   deliveryCode: text(20).optional(),
+  /** Past the committed day, until one is named: a code of `GET /overdue-causes`. */
+  overdueCause: text(20).optional(),
   recipient: text(60).optional(),
   /** accept with deferred materials: the signed promise; its last day is the committed one unless said otherwise. */
   promise: z

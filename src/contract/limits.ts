@@ -21,6 +21,10 @@ export const LedgerLine = z.object({
   dayNumber: z.int().nullable(),
   reason: z.string(),
   name: z.string().optional(),
+  stops: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'codes of everything that stopped the clock on a day that is left out' }),
 });
 
 export const LimitAnswer = z

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import { useState } from 'react';
 import type { CaseRulesRecord } from '../../contract/caseRules.ts';
 import type { CaseCommand, CaseDetail } from '../../contract/cases.ts';
+import type { OverdueCause } from '../../domain/cases/overdue.ts';
 import { isEndingAction } from '../../domain/cases/reasons.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
 import { ACTION_WORDS } from '../../domain/cases/words.ts';
@@ -58,7 +59,7 @@ export function CaseActionDialog({ record, item, allowed, onClose, onDone }: Pro
       title={label}
       text={t(`cases.actions.text.${action}`)}
       needs={typedNeeds(needs)}
-      choices={useChoices(item, action)}
+      choices={useChoices(record, item, action)}
       errors={findErrorBody(command.error)?.errors}
       submitLabel={label}
       isDangerous={DANGEROUS.has(action)}
@@ -86,13 +87,20 @@ function useCaseCommand(record: CaseDetail, action: CaseAction, onDone: () => vo
   );
 }
 
-/** Menus: the clock stops of this item, and the ways of delivery. */
-function useChoices(item: Item | undefined, action: CaseAction): Record<string, Choice[]> {
+/** Menus: the clock stops that can begin or end, the ways of delivery, the causes of delay. */
+function useChoices(
+  record: CaseDetail,
+  item: Item | undefined,
+  action: CaseAction,
+): Record<string, Choice[]> {
   const isEnding = isEndingAction(action);
   const rules = useRead<CaseRulesRecord>('settings', 'case-rules', { isEnabled: isEnding }).data;
   const t = useT();
   const local = useLocalText();
-  const stops = (item?.clockStops ?? []).flatMap(code => {
+  const causes = useRead<OverdueCause[]>('overdue-causes', 'overdue-causes').data ?? [];
+  const open = record.openStops;
+  const codes = action === 'resume' ? open : (item?.clockStops ?? []).filter(code => !open.includes(code));
+  const stops = codes.flatMap(code => {
     const stop = findClockStop(code);
     if (!stop || stop.phase === 'before-acceptance') return [];
     const effect = t(stop.legal ? 'cases.actions.stopLegal' : 'cases.actions.stopCommitted');
@@ -105,5 +113,6 @@ function useChoices(item: Item | undefined, action: CaseAction): Record<string, 
     { value: 'true', label: t('cases.actions.findingTrue') },
     { value: 'false', label: t('cases.actions.findingFalse') },
   ];
-  return { stopCode: stops, delivery, deliveryCode: delivery, reasonCode, finding };
+  const overdueCause = causes.map(cause => ({ value: cause.code, label: local(cause) }));
+  return { stopCode: stops, delivery, deliveryCode: delivery, reasonCode, finding, overdueCause };
 }

@@ -13,6 +13,7 @@ import { CaseStatusTag, WhoseMoveText } from '../shared/records/caseColumns.tsx'
 import { useLocalText } from '../shared/records/localText.ts';
 import { useToday } from '../shared/records/useToday.ts';
 import { CaseDelivery } from './CaseDelivery.tsx';
+import { ClockMarks } from './ClockMarks.tsx';
 import { caseSentence } from './caseSentence.ts';
 import { useSentence } from './useSentence.ts';
 
@@ -50,6 +51,7 @@ export function CaseHeader({ record, item }: Props) {
         )}
       </Box>
       <DueLine record={record} />
+      <ClockMarks record={record} />
       <CaseDelivery record={record} />
     </Box>
   );

@@ -19,7 +19,7 @@ export function CasePauses({ record }: { record: CaseDetail }) {
   return (
     <Section title={t('cases.pauses.title')}>
       {record.pauses.map(pause => (
-        <Box key={`${pause.code}:${pause.from}`} sx={{ py: 0.5 }}>
+        <Box key={pause.id} sx={{ py: 0.5 }}>
           <strong>
             ‖ <FirstCapital>{stopName(pause.code)}</FirstCapital>
           </strong>
@@ -28,6 +28,13 @@ export function CasePauses({ record }: { record: CaseDetail }) {
               ? t('cases.pauses.span', { from: day(pause.from), to: day(pause.to) })
               : t('cases.pauses.running', { from: day(pause.from) })}
           </Box>
+          {pause.to === null && pause.expectedEndOn && (
+            <Box sx={{ fontWeight: pause.expectedEndOn < today ? 600 : undefined }}>
+              {t(pause.expectedEndOn < today ? 'cases.pauses.overrun' : 'cases.pauses.expected', {
+                day: day(pause.expectedEndOn),
+              })}
+            </Box>
+          )}
           <Box sx={{ color: 'text.secondary' }}>
             {t(pause.legal ? 'cases.pauses.legal' : 'cases.pauses.committed')}
             {pause.reason ? ` · ${pause.reason}` : ''}

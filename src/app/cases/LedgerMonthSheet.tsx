@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { useT } from '../i18n/useT.ts';
 import type { LedgerCell, LedgerEntry, LedgerMonth } from './ledgerMonths.ts';
+import { useStopName } from './useSentence.ts';
 
 interface Props {
   sheet: LedgerMonth;
@@ -77,8 +78,10 @@ function DayCell({ cell, dueOn, today }: { cell: LedgerCell | undefined; dueOn: 
 
 function DayWord({ entry }: { entry: LedgerEntry }) {
   const t = useT();
+  const stopName = useStopName();
   if (entry.counts) return <>{t('cases.ledger.dayNumber', { n: entry.dayNumber ?? '' })}</>;
   const reason = REASONS[entry.reason];
+  if (entry.stops) return <>{entry.stops.map(stopName).join(' · ')}</>;
   return <>{entry.name ?? (reason ? t(reason) : entry.reason)}</>;
 }
 

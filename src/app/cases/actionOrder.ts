@@ -20,6 +20,8 @@ const ASIDE: readonly CaseAction[] = [
   'send-back',
   'pause',
   'extend',
+  'explain-overdue',
+  'reopen',
 ];
 /** Ends the case without a result: last, and in plain letters. */
 const ENDING: readonly CaseAction[] = ['reject', 'refuse', 'withdraw', 'return', 'revoke', 'void'];

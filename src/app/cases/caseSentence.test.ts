@@ -27,6 +27,7 @@ const step = {
   outcome: null,
   paperNumber: null,
   workingMinutes: null,
+  pausedMinutes: null,
 } as const;
 
 it.each([
@@ -43,7 +44,12 @@ it.each([
   [
     'stopped',
     { paused: true, pauses: [pause] },
-    { key: 'cases.sentence.paused', stopCode: 'PUBL', dayNumber: 3 },
+    { key: 'cases.sentence.paused', stopCodes: ['PUBL'], dayNumber: 3 },
+  ],
+  [
+    'stopped twice: since the first',
+    { paused: true, pauses: [pause, { ...pause, code: 'VERI', from: '2026-11-24' }] },
+    { key: 'cases.sentence.paused', stopCodes: ['PUBL', 'VERI'], dayNumber: 3 },
   ],
   [
     'without a calendar',

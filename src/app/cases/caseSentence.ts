@@ -15,10 +15,11 @@ export type SentenceFacts = Pick<
   | 'processingMinutes'
   | 'onTime'
   | 'lamp'
-  | 'pauses'
-  | 'steps'
   | 'updatedAt'
->;
+> & {
+  pauses: readonly Pick<CaseDetail['pauses'][number], 'code' | 'from' | 'to'>[];
+  steps: readonly Pick<CaseDetail['steps'][number], 'startedAt' | 'endedAt'>[];
+};
 
 /** A sentence still to be put into words: days and durations as data, because each language writes them its way. */
 export interface Sentence {
@@ -27,7 +28,8 @@ export interface Sentence {
   /** Which day of a wait it is, from 1. */
   dayNumber?: number;
   minutes?: number;
-  stopCode?: string;
+  /** The special procedures that are open, the oldest first. */
+  stopCodes?: string[];
   year?: number;
 }
 
@@ -65,11 +67,12 @@ function closedSentence({ processingMinutes, onTime }: SentenceFacts, closedAt: 
 }
 
 function pausedSentence(facts: SentenceFacts, today: Day): Sentence {
-  const running = facts.pauses.find(pause => pause.to === null);
+  const running = facts.pauses.filter(pause => pause.to === null);
+  const codes = running.map(({ code }) => code);
   return {
     key: 'cases.sentence.paused',
-    stopCode: running?.code ?? facts.pauseCode ?? '',
-    dayNumber: daysInto(running?.from ?? dayOfIso(facts.updatedAt), today),
+    stopCodes: codes.length > 0 ? codes : [facts.pauseCode ?? ''],
+    dayNumber: daysInto(running[0]?.from ?? dayOfIso(facts.updatedAt), today),
   };
 }
 

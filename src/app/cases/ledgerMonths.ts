@@ -7,6 +7,8 @@ export interface LedgerEntry {
   dayNumber: number | null;
   reason: string;
   name?: string;
+  /** Codes of everything that stopped the clock on it. */
+  stops?: readonly string[];
 }
 
 /** One square of a month: a day of the ledger, a day outside of it, or nothing before the 1st and after the last. */

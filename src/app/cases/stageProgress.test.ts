@@ -12,6 +12,7 @@ const step = (stageNo: number, workingMinutes: number | null) => ({
   endedByName: null,
   outcome: null,
   paperNumber: null,
+  pausedMinutes: null,
   workingMinutes,
 });
 

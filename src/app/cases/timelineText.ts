@@ -11,6 +11,7 @@ const KINDS = [
   'create',
   'receive',
   'assign',
+  'remind',
   'materials-changed',
   'recompute-due',
   'green-request',

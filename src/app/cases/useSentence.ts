@@ -1,4 +1,4 @@
-import { findClockStop } from '../../domain/items/catalogue.ts';
+import { pauseWords } from '../../domain/cases/pauses.ts';
 import { useT } from '../i18n/useT.ts';
 import { dayText } from '../shared/dayText.ts';
 import { useLocalText } from '../shared/records/localText.ts';
@@ -8,7 +8,7 @@ import { useLanguage } from '../shared/useLanguage.ts';
 import type { Sentence } from './caseSentence.ts';
 
 /** The sentence in the language of the page. */
-export function useSentence({ key, day, dayNumber, minutes, stopCode, year }: Sentence): string {
+export function useSentence({ key, day, dayNumber, minutes, stopCodes, year }: Sentence): string {
   const t = useT();
   const language = useLanguage();
   const today = useToday();
@@ -17,13 +17,13 @@ export function useSentence({ key, day, dayNumber, minutes, stopCode, year }: Se
   return t(key, {
     day: day ? dayText(day, language, today) : dayNumber,
     time: took(minutes),
-    stop: stopCode === undefined ? undefined : stopName(stopCode),
+    stop: stopCodes?.map(stopName).join(language === 'zh' ? '、' : ', '),
     year,
   });
 }
 
-/** `name('PUBL')`: what a clock stop is called; the code for one that the catalogue has not. */
+/** `name('PUBL')`: what a pause is called; the code for one that nobody knows. */
 export function useStopName(): (code: string) => string {
   const local = useLocalText();
-  return code => local(findClockStop(code)) || code || '—';
+  return code => local(pauseWords(code)) || code || '—';
 }

@@ -42,6 +42,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   finding: 'shell.actions.finding',
   result: 'ratings.result',
   handlerId: 'ratings.fields.handler',
+  overdueCause: 'shell.actions.overdueCause',
 };
 
 const HINTS: Readonly<Record<string, MessageKey>> = {

@@ -36,6 +36,7 @@ export const BACKUP_TABLES = [
   'case_pauses',
   'online_letters',
   'case_promises',
+  'reminders',
   'papers',
   'files',
   'ratings',

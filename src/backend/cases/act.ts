@@ -3,7 +3,9 @@ import type { CaseCommand, CaseDetail } from '../../contract/cases.ts';
 import { actionRoles, explainRefusal, findTransition } from '../../domain/cases/allowedActions.ts';
 import type { CaseFacts } from '../../domain/cases/facts.ts';
 import { inputProblems } from '../../domain/cases/inputs.ts';
-import type { Transition } from '../../domain/cases/procedureTypes.ts';
+import { needsWithCause } from '../../domain/cases/overdue.ts';
+import { stopRefusal } from '../../domain/cases/pauses.ts';
+import type { Needs, Transition } from '../../domain/cases/procedureTypes.ts';
 import { type CaseAction, isCaseAction } from '../../domain/cases/statuses.ts';
 import { maskName } from '../../domain/identity/mask.ts';
 import type { Item } from '../../domain/items/item.ts';
@@ -15,17 +17,21 @@ import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, versionSeen } from '../http/command.ts';
 import { invalid, notFound, Problem } from '../http/problem.ts';
 import type { House, RequestContext, RouteDefinition } from '../http/rooms.ts';
+import { loadVersionsOf } from '../office/olderItems.ts';
 import { tellOfCase } from '../outbox/tellOfCase.ts';
 import { applyAction, MOVES_CLOCK } from './apply.ts';
 import { issueCasePapers } from './casePapers.ts';
+import { issueClockPaper } from './clockPapers.ts';
 import { detailIn } from './detail.ts';
 import { asksPromise, factsOf } from './facts.ts';
 import { countChange } from './kpi.ts';
 import { type Correction, countDeferred, idsOf, materialsAfter } from './materials.ts';
 import { noticeInput, withReason } from './noticeInput.ts';
 import { tellOfNotice } from './noticeTelling.ts';
+import { withStopCode } from './pause.ts';
 import { keepPromises, readBar } from './promises.ts';
 import { refusalProblem, stateOf } from './refuse.ts';
+import { readBefore } from './reopen.ts';
 import { answersOf, type CaseRow, lockCase, materialsOf } from './rows.ts';
 import { holdRules } from './rulesLock.ts';
 import { turnOver } from './steps.ts';
@@ -42,19 +48,23 @@ export function guardAction(actor: Actor, { action = '' }: Record<string, string
 /** Materials of the wrong item are wrong input wherever a list is sent. @throws Problem 422. */
 function checkInput(
   item: Item,
-  transition: Transition,
+  needs: Needs,
   body: CaseCommand,
-  today: string,
+  world: World,
   ofNotices: [field: string, code: string][],
 ): void {
-  const problems: [field: string, code: string][] = inputProblems(item, transition.needs, body).map(
+  const problems: [field: string, code: string][] = inputProblems(item, needs, body).map(
     ({ field, code }) => [field, code],
   );
   problems.push(...ofNotices);
   const hasUnknown = idsOf(body.materials).some(id => !item.materials.some(known => known.id === id));
   if (hasUnknown) problems.push(['materials', 'unknown-material']);
-  if (body.expectedEndOn !== undefined && body.expectedEndOn < today) {
+  if (body.expectedEndOn !== undefined && body.expectedEndOn < world.today) {
     problems.push(['expectedEndOn', 'before-today']);
+  }
+  const causes = world.settings.clocks.overdueCauses;
+  if (body.overdueCause && !causes.some(({ code }) => code === body.overdueCause)) {
+    problems.push(['overdueCause', 'unknown-cause']);
   }
   if (problems.length > 0) throw invalid(Object.fromEntries(problems));
 }
@@ -99,6 +109,7 @@ const DATA_FIELDS = [
   'dueOn',
   'receivedOn',
   'finding',
+  'overdueCause',
 ] as const;
 
 /** What the log keeps of the input: no names, no numbers of people. */
@@ -131,23 +142,29 @@ function eventData(body: CaseCommand, before: CaseRow, after: CaseRow): Record<s
  */
 export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> {
   const { tx, actor, now, row, world, action } = asked;
+  if (row.closedAt) await loadVersionsOf(tx, row.officeId, world.items, [row]);
   const item = itemOfCase(world, row);
-  const body = withReason(world, action, asked.body);
+  const body = await withStopCode(tx, row, withReason(world, action, asked.body));
   const held = materialsAfter(action, materialsOf(row), body.materials, row.correction as Correction | null);
-  const facts = {
+  const facts: CaseFacts = {
     ...factsOf(row, item, world.today, action === 'supply-deferred' ? undefined : held),
+    ...(action === 'reopen' && { before: await readBefore(tx, row, item) }),
     ...(body.materials &&
       action !== 'supply-deferred' && { deferredOpen: countDeferred(item, answersOf(row), held) }),
     ...(action === 'accept' && asksPromise(row, held) && { barredUntil: await readBar(tx, row, world) }),
   };
   const transition = await checkAllowed(asked, item, facts);
-  checkInput(item, transition, body, world.today, noticeInput({ row, item, world, action, body, held }));
+  const needs = needsWithCause(action, transition.needs, facts);
+  checkInput(item, needs, body, world, noticeInput({ row, item, world, action, body, held }));
+  const stopped = stopRefusal(action, body.stopCode, facts);
+  if (stopped) throw refusalProblem(stopped, item, asked.language, (await asked.record?.()) ?? null);
 
   const allowed = { deps, tx, actor, body, row, item, world, action, facts, transition, held };
   const { patch: applied, pauses } = await applyAction(allowed);
   const promised = await keepPromises(allowed, { ...row, ...applied });
   const patch = { ...applied, ...promised, precheck: precheckAfter(row.precheck, action) };
   const after = { ...row, ...patch };
+  const paper = await issueClockPaper(allowed, after, pauses);
   const ending = { actorId: actor.id, outcome: action, paperNumber: body.paperNumber ?? null, pauses };
   await turnOver(deps, tx, world, item, { before: row, after }, ending);
   await tx.update(cases).set(patch).where(eq(cases.id, row.id));
@@ -163,10 +180,21 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
     from: row.status,
     to: after.status,
     reason: body.reason ?? null,
-    data: { ...eventData(body, row, after), ...(papers.length > 0 && { papers }) },
+    data: {
+      ...eventData(body, row, after),
+      ...(papers.length > 0 && { papers }),
+      ...(paper && { paper }),
+    },
     at: now,
   });
-  await tellOfCase(deps, tx, { row: after, item, world, action, actorId: actor.id, body });
+  await tellOfCase(deps, tx, {
+    row: after,
+    item,
+    world,
+    action,
+    actorId: actor.id,
+    body: action === 'pause' ? { ...body, expectedEndOn: pauses.at(-1)?.expectedEndOn ?? undefined } : body,
+  });
   return after;
 }
 

@@ -1,9 +1,9 @@
 import type { CaseCommand } from '../../contract/cases.ts';
 import type { CaseFacts } from '../../domain/cases/facts.ts';
-import { type Outcome, outcomeOf } from '../../domain/cases/outcome.ts';
+import { outcomeOf } from '../../domain/cases/outcome.ts';
 import type { Transition } from '../../domain/cases/procedureTypes.ts';
 import { decisionNo } from '../../domain/cases/stages.ts';
-import type { CaseAction } from '../../domain/cases/statuses.ts';
+import type { CaseAction, CaseStatus } from '../../domain/cases/statuses.ts';
 import { whoseMoveOf } from '../../domain/cases/whoseMove.ts';
 import type { Item } from '../../domain/items/item.ts';
 import type { Db } from '../db/db.ts';
@@ -12,8 +12,9 @@ import { clockColumns, clockInput } from './clocks.ts';
 import { closingColumns } from './closing.ts';
 import { corrected, notified } from './correction.ts';
 import { countDeferred } from './materials.ts';
-import { endPause, startPause } from './pause.ts';
-import { answersOf, type CaseRow, type KeptMaterial, type PauseRow, readPauses } from './rows.ts';
+import { reopenedColumns } from './reopen.ts';
+import { answersOf, type CaseRow, type KeptMaterial, type PauseRow } from './rows.ts';
+import { moveStops } from './stops.ts';
 import { findOfficeItem, type World } from './world.ts';
 
 /** An action that the procedure has allowed, with everything that it needs to be carried out. */
@@ -45,7 +46,7 @@ function fixVersion(world: World, row: CaseRow, item: Item): Patch {
 }
 
 /** What an action writes of its own, beside status, stage and clock. */
-function ownColumns(allowed: Allowed): Patch {
+function ownColumns(allowed: Allowed, status: CaseStatus): Patch {
   const { action, actor, body, row, item, world } = allowed;
   const at = new Date(world.now);
   const reviewed = { reviewedBy: [...new Set([...row.reviewedBy, actor.id])] };
@@ -71,6 +72,8 @@ function ownColumns(allowed: Allowed): Patch {
       return { secondNotice: 'asked' };
     case 'allow-second-notice':
       return { secondNotice: 'allowed' };
+    case 'reopen':
+      return reopenedColumns(row, status);
     default:
       return {};
   }
@@ -81,46 +84,49 @@ function materialColumns({ body, action, row, item, held }: Allowed): Patch {
   return { materials: held, deferredOpen: countDeferred(item, answersOf(row), held) };
 }
 
-async function pausesAfter(allowed: Allowed, outcome: Outcome): Promise<PauseRow[]> {
-  const { deps, tx, world, row, actor, body, action } = allowed;
-  const pauses = await readPauses(tx, row);
-  if (action === 'pause') await startPause(deps, tx, world, row, actor.id, body);
-  if (!row.paused || outcome.paused) return pauses;
-  return endPause(tx, world, row, actor.id, pauses);
+/** Why a case that lay still is on the table again; the next step takes the mark away. */
+function backFrom(action: CaseAction, isPaused: boolean): string | null {
+  if (action === 'reopen') return 'reopened';
+  return action === 'resume' && !isPaused ? 'resumed' : null;
 }
 
 /** Actions that date the case anew. */
-export const MOVES_CLOCK: ReadonlySet<CaseAction> = new Set(['accept', 'resume', 'extend']);
+export const MOVES_CLOCK: ReadonlySet<CaseAction> = new Set(['accept', 'resume', 'extend', 'reopen']);
 
 /**
- * The due days anew. While a pause runs the last ones stay: where they will lie is known when it ends, be it by closing
+ * The due days anew, by the pauses that are over: what a running one will move is known when it ends, be it by closing
  * the case (whether it was on time depends on them).
  */
 function dueColumns(allowed: Allowed, row: CaseRow, pauses: readonly PauseRow[]): Patch {
   const { action, item, world } = allowed;
   const endsPause = allowed.row.paused && !row.paused;
+  const over = pauses.filter(pause => pause.toOn !== null);
   if (!(MOVES_CLOCK.has(action) || endsPause) || row.acceptedAt === null) return {};
-  return clockColumns(world, clockInput(world, item, row, row.acceptedAt.getTime(), pauses));
+  return clockColumns(world, clockInput(world, item, row, row.acceptedAt.getTime(), over));
 }
 
 /** Carries an allowed action out as far as the case and its pauses go. Answers what changed, and the pauses then. */
 export async function applyAction(allowed: Allowed): Promise<{ patch: Patch; pauses: PauseRow[] }> {
-  const { transition, facts, item, row, body, world } = allowed;
+  const { transition, facts, item, row, body, world, action } = allowed;
   const outcome = outcomeOf(transition, facts, item);
-  const pauses = await pausesAfter(allowed, outcome);
-  const { status, stageNo, paused, assigneeId } = outcome;
-  const pauseCode = paused ? (row.pauseCode ?? body.stopCode ?? null) : null;
+  const { status, stageNo, assigneeId } = outcome;
+  const { open: openStops, pauses } = await moveStops(allowed, outcome.paused);
+  const paused = outcome.paused || openStops.length > 0;
+  const pauseCode = openStops.at(-1) ?? null;
   const patch: Patch = {
-    ...ownColumns(allowed),
+    ...ownColumns(allowed, status),
     ...materialColumns(allowed),
     status,
     stageNo,
     paused,
     pauseCode,
+    openStops,
     assigneeId,
-    whoseMove: whoseMoveOf({ status, stageNo, paused, stopCode: pauseCode }, item),
+    whoseMove: whoseMoveOf({ status, stageNo, paused, stopCode: pauseCode, openStops }, item),
     ...(body.reason && { lastReason: body.reason, lastReasonCode: body.reasonCode ?? null }),
     ...(outcome.closes && { returnProposed: null, correctionDueOn: null, promiseDueOn: null }),
+    ...(body.overdueCause && { overdueCause: body.overdueCause }),
+    backFrom: backFrom(action, paused),
     version: row.version + 1,
     updatedAt: new Date(world.now),
   };

@@ -13,7 +13,7 @@ import type { CaseRow, PauseRow } from './rows.ts';
 import type { World } from './world.ts';
 
 type Terms = Pick<CaseRow, 'kind' | 'committedDays' | 'legalDays' | 'extensionDays'>;
-type PauseDays = Pick<PauseRow, 'fromOn' | 'toOn' | 'legal'>;
+type PauseDays = Pick<PauseRow, 'fromOn' | 'toOn' | 'legal'> & { code?: string };
 
 /** The columns that say when a case is due and when its lamp turns. */
 export type ClockColumns = Pick<
@@ -35,7 +35,7 @@ export function clockInput(
     committedDays: terms.committedDays,
     legalDays: terms.legalDays,
     extensionDays: terms.extensionDays,
-    pauses: pauses.map(pause => ({ from: pause.fromOn, to: pause.toOn, legal: pause.legal })),
+    pauses: pauses.map(({ fromOn, toOn, legal, code }) => ({ from: fromOn, to: toOn, legal, code })),
   };
 }
 

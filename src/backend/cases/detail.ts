@@ -27,7 +27,13 @@ const historyParts = (item: Item, language: Language, { timeline, steps, pauses 
     startedAt: instantOf(step.startedAt),
     endedAt: step.endedAt === null ? null : instantOf(step.endedAt),
   })),
-  pauses: pauses.map(({ fromOn, toOn, ...pause }) => ({ ...pause, from: fromOn, to: toOn })),
+  pauses: pauses.map(({ fromOn, toOn, ...pause }) => ({
+    ...pause,
+    from: fromOn,
+    to: toOn,
+    startedAt: instantOf(pause.startedAt),
+    endedAt: pause.endedAt === null ? null : instantOf(pause.endedAt),
+  })),
 });
 
 function assemble(house: House, ask: RequestContext, world: World, row: CaseRow, history: CaseHistory) {

@@ -10,7 +10,12 @@ export interface CaseHistory {
     startedAt: number;
     endedAt: number | null;
   })[];
-  pauses: { code: string; legal: boolean; fromOn: string; toOn: string | null; reason: string | null }[];
+  pauses: (Omit<CaseDetail['pauses'][number], 'from' | 'to' | 'startedAt' | 'endedAt'> & {
+    fromOn: string;
+    toOn: string | null;
+    startedAt: number;
+    endedAt: number | null;
+  })[];
   promises: CaseDetail['promises'];
   /** Last day on which the applicant broke a promise, in whatever case. */
   brokenOn: string | null;
@@ -36,14 +41,17 @@ const steps = (row: Of) => sql`
   select coalesce(json_agg(json_build_object(
     'stageNo', c.stage_no, 'name', c.name, 'whoseMove', c.whose_move, 'startedAt', ${ms('c.started_at')},
     'endedAt', ${ms('c.ended_at')}, 'endedByName', s.name, 'outcome', c.outcome,
-    'paperNumber', c.paper_number, 'workingMinutes', c.working_minutes
+    'paperNumber', c.paper_number, 'workingMinutes', c.working_minutes,
+    'pausedMinutes', c.paused_minutes
   ) order by c.started_at, c.id), '[]'::json)
   from case_steps c left join staff s on s.id = c.ended_by
   where c.office_id = ${row.officeId}::uuid and c.case_id = ${row.id}::uuid`;
 
 const pauses = (row: Of) => sql`
   select coalesce(json_agg(json_build_object(
-    'code', p.code, 'legal', p.legal, 'fromOn', p.from_on, 'toOn', p.to_on, 'reason', p.reason
+    'id', p.id, 'code', p.code, 'legal', p.legal, 'fromOn', p.from_on, 'toOn', p.to_on,
+    'expectedEndOn', p.expected_end_on, 'startedAt', ${ms('p.started_at')}, 'endedAt', ${ms('p.ended_at')},
+    'reason', p.reason
   ) order by p.started_at, p.id), '[]'::json)
   from case_pauses p where p.office_id = ${row.officeId}::uuid and p.case_id = ${row.id}::uuid`;
 

@@ -28,8 +28,9 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     return id as string;
   };
 
+  const late = { overdueCause: 'complex' };
   const rejected = async (id: string) => {
-    await press('reviewer', id, 'pass');
+    await press('reviewer', id, 'pass', late);
     await press('approver', id, 'reject', { reason: '不符合条件' });
   };
 
@@ -79,7 +80,7 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
 
   it.each<[string, (id: string) => Promise<unknown>, number]>([
     ['rejected', id => rejected(id), 1],
-    ['returned after acceptance', id => press('manager', id, 'return', { reason: '主体有误' }), 1],
+    ['returned after acceptance', id => press('manager', id, 'return', { reason: '主体有误', ...late }), 1],
     ['withdrawn', id => press('clerk', id, 'withdraw'), 0],
     ['void while open', id => press('manager', id, 'void', { reason: '重复' }), 0],
   ])('%s', async (_why, close, count) => {

@@ -28,7 +28,7 @@ async function stageMinutes(tx: Db, row: CaseRow, closedAt: Date): Promise<Map<s
 }
 
 /**
- * What a closed case adds to the figures (sign 1), or what voiding it takes away (−1): always the same rows, made
+ * What a closed case adds to the figures (sign 1), or what voiding or reopening it takes away (−1): always the same rows, made
  * from what was written when it closed. A case without processing time (never accepted, or closed in a year without
  * a calendar) was never counted.
  */
@@ -55,8 +55,10 @@ export async function countCase(deps: Deps, tx: Db, row: CaseRow, sign: 1 | -1):
 
 const counts = (row: CaseRow): boolean => row.closedAt !== null && isMeasured(row.status as CaseStatus);
 
-/** Enters a case into the figures when an action has closed it by a decision; takes a voided one out again. */
+/** Enters a case into the figures when an action has closed it by a decision; takes one that is voided or reopened out again. */
 export async function countChange(deps: Deps, tx: Db, before: CaseRow, after: CaseRow): Promise<void> {
   if (counts(before) === counts(after)) return;
-  await countCase(deps, tx, after, counts(after) ? 1 : -1);
+  // What was counted when it closed is what has to be taken away: a reopened case no longer has it.
+  if (counts(after)) await countCase(deps, tx, after, 1);
+  else await countCase(deps, tx, before, -1);
 }

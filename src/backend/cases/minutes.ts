@@ -1,5 +1,6 @@
 import { MissingYearError } from '../../domain/calendar/calendar.ts';
 import { workingMinutesBetween } from '../../domain/calendar/officeHours.ts';
+import { minutesTaken } from '../../domain/calendar/openMinutes.ts';
 import type { PauseRow } from './rows.ts';
 import type { World } from './world.ts';
 
@@ -10,11 +11,11 @@ const between = (world: Clock, from: number, to: number): number =>
   workingMinutesBetween(world.calendar, world.settings.hours, from, to);
 
 function pausedBetween(world: Clock, from: number, to: number, pauses: readonly PauseSpan[]): number {
-  const parts = pauses.map(pause => {
-    const start = Math.max(from, pause.startedAt.getTime());
-    return between(world, start, Math.min(to, pause.endedAt?.getTime() ?? to));
-  });
-  return parts.reduce((sum, part) => sum + part, 0);
+  const spans = pauses.map(({ startedAt, endedAt }) => ({
+    from: startedAt.getTime(),
+    to: endedAt?.getTime() ?? null,
+  }));
+  return minutesTaken(world.calendar, world.settings.hours, from, to, spans);
 }
 
 function unlessYearMissing(compute: () => number): number | null {

@@ -2,6 +2,7 @@ import type { CaseRecord } from '../../contract/cases.ts';
 import { MissingYearError } from '../../domain/calendar/calendar.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { type DeliveryReading, deliveryOf } from '../../domain/cases/delivery.ts';
+import { openStopsOf } from '../../domain/cases/pauses.ts';
 import { maskName } from '../../domain/identity/mask.ts';
 import { type Lamp, lampOf } from '../../domain/limits/lamp.ts';
 import type { Language } from '../http/language.ts';
@@ -93,6 +94,7 @@ export function presentCase(row: CaseListRow, world: Rules, language: Language):
     deliveryRemaining: delivery?.remaining ?? null,
     paused: row.paused,
     pauseCode: row.pauseCode,
+    openStops: [...openStopsOf({ paused: row.paused, stopCode: row.pauseCode, openStops: row.openStops })],
     correctionsRequested: row.correctionsRequested,
     deferredOpen: row.deferredOpen,
     notifyBy: notifyByFor(row, world),
@@ -105,6 +107,10 @@ export function presentCase(row: CaseListRow, world: Rules, language: Language):
     declarationsFalse: row.declarationsFalse,
     returnProposed: row.returnProposed,
     lastReasonCode: row.lastReasonCode,
+    overdueCause: row.overdueCause,
+    reopenedCount: row.reopenedCount,
+    backFrom: row.backFrom as CaseRecord['backFrom'],
+    remindersSent: row.remindersSent,
     assigneeId: row.assigneeId,
     processingMinutes: row.processingMinutes,
     onTime: row.onTime,

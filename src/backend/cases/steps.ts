@@ -3,7 +3,7 @@ import type { Item } from '../../domain/items/item.ts';
 import type { Db } from '../db/db.ts';
 import { caseSteps } from '../db/schema/cases.ts';
 import type { Deps } from '../deps.ts';
-import { activeMinutes } from './minutes.ts';
+import { activeMinutes, pausedMinutes } from './minutes.ts';
 import type { CaseRow, PauseRow } from './rows.ts';
 import { turnName } from './turn.ts';
 import type { World } from './world.ts';
@@ -42,6 +42,8 @@ async function endStep(tx: Db, world: World, row: CaseRow, ending: Ending): Prom
     .select({ id: caseSteps.id, startedAt: caseSteps.startedAt })
     .from(caseSteps)
     .where(isOpen);
+  // A case that is reopened was worked on by no stage while it was closed.
+  const wasClosed = ending.outcome === 'reopen' && row.closedAt !== null;
   for (const step of open) {
     await tx
       .update(caseSteps)
@@ -50,7 +52,10 @@ async function endStep(tx: Db, world: World, row: CaseRow, ending: Ending): Prom
         endedBy: ending.actorId,
         outcome: ending.outcome,
         paperNumber: ending.paperNumber,
-        workingMinutes: activeMinutes(world, step.startedAt.getTime(), world.now, ending.pauses),
+        workingMinutes: wasClosed
+          ? null
+          : activeMinutes(world, step.startedAt.getTime(), world.now, ending.pauses),
+        pausedMinutes: pausedMinutes(world, step.startedAt.getTime(), world.now, ending.pauses),
       })
       .where(eq(caseSteps.id, step.id));
   }

@@ -8,6 +8,8 @@ export function registerCaseTexts(): void {
     'unknown-answer': ['不在可选答案内', 'Not one of the answers'],
     'unknown-material': ['该事项没有这份材料', 'The item has no such material'],
     'unknown-stop': ['该事项没有这个特别程序', 'The item has no such special procedure'],
+    'stop-not-open': ['这个特别程序没有在进行', 'This special procedure is not running'],
+    'unknown-cause': ['不在超期原因列表内', 'Not one of the causes on the list'],
     'unknown-delivery': ['该事项没有这种送达方式', 'The item has no such way of delivery'],
     'unknown-reason': ['不在本单位的理由清单内', 'Not one of the reasons of the office'],
     'unknown-finding': ['填写 true（属实）或 false（不实）', 'Either true or false'],

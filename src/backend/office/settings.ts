@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { CaseRules } from '../../contract/caseRules.ts';
+import { ClockSettings } from '../../contract/clocks.ts';
 import { OnlineSettings } from '../../contract/online.ts';
 import { OutboxSettings } from '../../contract/outbox.ts';
 import { OfficePolicy } from '../../contract/policies.ts';
@@ -62,6 +63,8 @@ export const OfficeSettings = z.object({
   outbox: OutboxSettings.default(() => OutboxSettings.parse({})),
   /** The pre-check of what is filed online. */
   online: OnlineSettings.default(() => OnlineSettings.parse({})),
+  /** Special procedures, reopening, reminders, causes of delay. */
+  clocks: ClockSettings.default(() => ClockSettings.parse({})),
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
 

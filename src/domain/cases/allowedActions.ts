@@ -2,6 +2,7 @@ import type { Item } from '../items/item.ts';
 import type { Role } from '../staff/roles.ts';
 import type { Actor, CaseFacts } from './facts.ts';
 import { checkGuard } from './guards.ts';
+import { needsWithCause } from './overdue.ts';
 import { PROCEDURE } from './procedure.ts';
 import type { Needs, Transition } from './procedureTypes.ts';
 import type { Refusal } from './refusal.ts';
@@ -91,5 +92,5 @@ export const findTransition = (
 export const allowedActions = (facts: CaseFacts, item: Item, actor: Actor): AllowedAction[] =>
   CASE_ACTIONS.flatMap(action => {
     const row = findTransition(facts, item, actor, action);
-    return row ? { action, needs: row.needs } : [];
+    return row ? { action, needs: needsWithCause(action, row.needs, facts) } : [];
   });

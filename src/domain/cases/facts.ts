@@ -8,11 +8,17 @@ export interface CaseFacts {
   /** Index into the stages of the item, 0 = 受理; one past the end where the decision is not listed. */
   stageNo: number;
   paused: boolean;
-  /** The clock stop that is open, when paused. */
+  /** The clock stop that was opened last, when paused. */
   stopCode?: string | null;
+  /** All clock stops that are open, the oldest first; where it is left out, `stopCode` is the only one. */
+  openStops?: readonly string[];
   extended: boolean;
   /** The committed day is over: too late to extend. Absent means not known to be over. */
   pastDue?: boolean;
+  /** Code of the cause that was named for being past due, if it was. */
+  overdueCause?: string | null;
+  /** Where the case stood before it was decided or returned: what reopening restores. */
+  before?: { status: CaseStatus; stageNo: number };
   /** Correction notices sent so far. */
   correctionsRequested: number;
   /** Deferred materials (容缺) still owed. */

@@ -1,6 +1,7 @@
 import type { Item } from '../items/item.ts';
 import type { Actor, CaseFacts } from './facts.ts';
-import { usableStops } from './pauses.ts';
+import { lacksCause } from './overdue.ts';
+import { openStopsOf, usableStops } from './pauses.ts';
 import type { GuardName } from './procedureTypes.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 
@@ -36,7 +37,11 @@ const CHECKS: Readonly<Record<GuardName, Check>> = {
     code: 'no-clock-stop',
     holds: (_facts, item) => usableStops(item).length > 0,
   },
+  // Both only choose between two rows of the same action: what they refuse, the other row allows.
+  'one-stop-open': { code: 'not-paused', holds: facts => openStopsOf(facts).length <= 1 },
+  'several-stops-open': { code: 'not-paused', holds: facts => openStopsOf(facts).length > 1 },
   'not-extended': { code: 'already-extended', holds: facts => !facts.extended },
+  overdue: { code: 'not-overdue', holds: lacksCause },
   'not-past-due': { code: 'past-due', holds: facts => facts.pastDue !== true },
   'another-person': {
     code: 'same-person',

@@ -14,6 +14,20 @@ const WORK = {
   effect: 'none',
 } as const;
 
+const RESUME = {
+  ...WORK,
+  roles: ['clerk', 'reviewer', 'approver'],
+  clock: 'stopped',
+  effect: 'start',
+} as const;
+
+const REOPEN = {
+  ...COUNTER,
+  roles: ['approver', 'manager'],
+  to: 'restored',
+  move: 'restored',
+} as const;
+
 const PASS = { ...WORK, to: 'in-review', move: 'next' } as const;
 const SEND_BACK = { ...WORK, to: 'in-review', move: 'previous' } as const;
 
@@ -191,25 +205,21 @@ export const PROCEDURE: Procedure = {
     },
     { ...SEND_BACK, roles: ['approver'], at: 'approver', needs: { reason: 'required' } },
   ],
-  // 特别程序：停止计时
+  // 特别程序：停止计时；可以几个同时进行
   pause: [
     {
       ...WORK,
+      clock: 'any',
       roles: ['clerk', 'reviewer', 'approver'],
       guards: ['item-has-stops'],
       needs: { stopCode: 'required', reason: 'optional', expectedEndOn: 'optional', paperNumber: 'optional' },
       effect: 'stop',
     },
   ],
-  // 恢复计时
+  // 特别程序结束：最后一个结束时恢复计时；同时有几个的，写明结束哪一个
   resume: [
-    {
-      ...WORK,
-      roles: ['clerk', 'reviewer', 'approver'],
-      clock: 'stopped',
-      needs: { reason: 'optional' },
-      effect: 'start',
-    },
+    { ...RESUME, guards: ['one-stop-open'], needs: { stopCode: 'optional', reason: 'optional' } },
+    { ...RESUME, guards: ['several-stops-open'], needs: { stopCode: 'required', reason: 'optional' } },
   ],
   // 延期
   extend: [
@@ -302,6 +312,21 @@ export const PROCEDURE: Procedure = {
       needs: { reason: 'required' },
       to: 'revoked',
     },
+  ],
+  // 超期原因：随下一步一起写，或在此之前
+  'explain-overdue': [
+    {
+      ...WORK,
+      from: ['accepted', 'in-review', 'approved'],
+      roles: ['clerk', 'reviewer', 'approver', 'manager'],
+      guards: ['overdue'],
+      needs: { overdueCause: 'required', reason: 'optional' },
+    },
+  ],
+  // 重新办理：撤回决定，恢复到作出决定之前；已送达的须先收回送达的文书或证照
+  reopen: [
+    { ...REOPEN, from: ['approved', 'rejected', 'issued', 'returned'], needs: { reason: 'required' } },
+    { ...REOPEN, from: ['delivered'], needs: { reason: 'required', paperNumber: 'required' } },
   ],
   // 作废：录入错误；什么都不删除
   void: [

@@ -18,6 +18,7 @@ export const ACTION_FIELDS = [
   'finding',
   'reasonCode',
   'competentBody',
+  'overdueCause',
 ] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
 
@@ -31,6 +32,8 @@ export type GuardName =
   | 'materials-complete'
   | 'no-correction-before'
   | 'item-has-stops'
+  | 'one-stop-open'
+  | 'several-stops-open'
   | 'not-extended'
   | 'not-past-due'
   | 'another-person'
@@ -44,10 +47,11 @@ export type GuardName =
   | 'something-owed'
   | 'declaration-open'
   | 'declaration-false'
-  | 'no-false-declaration';
+  | 'no-false-declaration'
+  | 'overdue';
 
 /** Where the stage pointer goes. */
-export type Move = 'stay' | 'window' | 'first-review' | 'next' | 'previous' | 'issuing';
+export type Move = 'stay' | 'window' | 'first-review' | 'next' | 'previous' | 'issuing' | 'restored';
 
 /** What the row says about the clock: it must run, it must stand, or it does not matter. */
 export type ClockState = 'running' | 'stopped' | 'any';
@@ -64,7 +68,8 @@ export interface Transition {
   readonly clock: ClockState;
   readonly guards: readonly GuardName[];
   readonly needs: Needs;
-  readonly to: CaseStatus | 'same';
+  /** `restored`: as it was before the decision. */
+  readonly to: CaseStatus | 'same' | 'restored';
   readonly move: Move;
   readonly effect: ClockEffect;
 }

@@ -11,6 +11,7 @@ export const REFUSAL_CODES = [
   'no-clock-stop',
   'already-extended',
   'past-due',
+  'not-overdue',
   'same-person',
   'deferred-open',
   'promise-broken',

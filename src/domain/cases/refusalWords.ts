@@ -15,8 +15,11 @@ const WORDS: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalText>> = {
     zh: `办件当前为“${statusWord(refusal).zh}”，不能进行此操作`,
     en: `The case is "${statusWord(refusal).en}": this cannot be done now`,
   }),
-  paused: () => ({ zh: '计时已暂停，请先恢复', en: 'The clock is stopped: resume it first' }),
-  'not-paused': () => ({ zh: '计时没有暂停', en: 'The clock is not stopped' }),
+  paused: () => ({
+    zh: '特别程序正在进行，计时已停止，请先结束',
+    en: 'A special procedure runs and the clock stands: end it first',
+  }),
+  'not-paused': () => ({ zh: '没有正在进行的这个特别程序', en: 'No such special procedure is running' }),
   'not-your-stage': () => ({
     zh: '当前环节不由您的岗位办理',
     en: 'The present stage is not one of your role',
@@ -32,7 +35,14 @@ const WORDS: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalText>> = {
   }),
   'no-clock-stop': () => ({ zh: '本事项没有可用的特别程序', en: 'The item has no special procedure' }),
   'already-extended': () => ({ zh: '只能延期一次', en: 'A case is extended only once' }),
-  'past-due': () => ({ zh: '时限已过，不能延期', en: 'Past the limit: too late to extend' }),
+  'past-due': () => ({
+    zh: '承诺期限已过，不能延期：延期须在期限届满前批准（行政许可法第四十二条）',
+    en: 'The limit is over: an extension is approved before it runs out (Administrative Licensing Law, art. 42)',
+  }),
+  'not-overdue': () => ({
+    zh: '办件没有超期，或已写明原因',
+    en: 'The case is not overdue, or its cause is known already',
+  }),
   'same-person': () => ({
     zh: '受理或审核过本件的人不能作决定',
     en: 'Whoever accepted or reviewed this case may not decide it',

@@ -39,6 +39,8 @@ export const CASE_ACTIONS = [
   'withdraw',
   'return',
   'revoke',
+  'explain-overdue',
+  'reopen',
   'void',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -47,7 +49,7 @@ export type CaseAction = (typeof CASE_ACTIONS)[number];
 export const WHOSE_MOVE = ['window', 'reviewer', 'approver', 'applicant', 'other-office', 'none'] as const;
 export type WhoseMove = (typeof WHOSE_MOVE)[number];
 
-/** Nothing but `void` can follow. */
+/** Nobody has anything left to do; what was decided in error can still be reopened or voided. */
 export const FINAL_STATUSES = ['delivered', 'refused', 'returned', 'withdrawn', 'revoked', 'void'] as const;
 
 /** The office has finished (办结): the committed clock and `closedAt` end here; delivery has its own limit. */

@@ -16,7 +16,7 @@ import { whoseMoveOf } from './whoseMove.ts';
 function act(facts: CaseFacts, item: Item, actor: Actor, action: CaseAction): CaseFacts {
   const row = findTransition(facts, item, actor, action);
   if (!row) throw new Error(`${actor.roles} may not ${action} at ${facts.status} ${facts.stageNo}`);
-  const { closes: _closes, ...after } = outcomeOf(row, facts, item);
+  const { closes: _closes, reopens: _reopens, ...after } = outcomeOf(row, facts, item);
   const consent = { 'ask-second-notice': 'asked', 'allow-second-notice': 'allowed' } as const;
   const isReview = action === 'pass' || (action === 'send-back' && facts.stageNo !== decisionNo(item));
   return {
@@ -182,7 +182,7 @@ describe('whatever happens', () => {
           const open = STAFF.flatMap(actor =>
             allowedActions(facts, item, actor).map(({ action }) => [actor, action] as const),
           );
-          const forward = open.filter(([, action]) => action !== 'void');
+          const forward = open.filter(([, action]) => action !== 'void' && action !== 'reopen');
           expect(forward.length > 0).toBe(!isFinal(facts.status));
           const chosen = (forward.length > 0 ? forward : open)[
             choice % Math.max(forward.length, open.length)

@@ -29,13 +29,13 @@ const MOVE_OF_STATUS: Readonly<Record<CaseStatus, WhoseMove | 'stage'>> = {
   void: 'none',
 };
 
-type MoveFacts = Pick<CaseFacts, 'status' | 'stageNo' | 'paused' | 'stopCode'>;
+type MoveFacts = Pick<CaseFacts, 'status' | 'stageNo' | 'paused' | 'stopCode' | 'openStops'>;
 
-/** Whose turn it is. A paused case waits for the body outside where its stop says so, else for the stage's own. */
+/** Whose turn it is. A paused case waits for the body outside where one of its stops says so, else for the stage's own. */
 export function whoseMoveOf(facts: MoveFacts, item: Pick<Item, 'stages'>): WhoseMove {
   const move = MOVE_OF_STATUS[facts.status];
   if (move !== 'stage') return move;
-  if (facts.paused && waitsForOtherOffice(facts.stopCode)) return 'other-office';
+  if (facts.paused && waitsForOtherOffice(facts)) return 'other-office';
   const stage = findStage(item, facts.stageNo);
   return stage ? MOVE_OF_ROLE[stage.role] : 'none';
 }

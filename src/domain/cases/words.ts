@@ -41,6 +41,8 @@ export const ACTION_WORDS: Readonly<Record<CaseAction, LocalText>> = {
   withdraw: { zh: '申请人撤回', en: 'Withdraw' },
   return: { zh: '退件', en: 'Return' },
   revoke: { zh: '撤销决定', en: 'Revoke the decision' },
+  'explain-overdue': { zh: '写明超期原因', en: 'Give the cause of delay' },
+  reopen: { zh: '重新办理', en: 'Reopen' },
   void: { zh: '作废', en: 'Void' },
 };
 

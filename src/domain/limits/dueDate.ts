@@ -11,7 +11,7 @@ import {
 } from '../calendar/calendar.ts';
 import { addDays, type Day, dayOf, type Instant, minuteOfDay } from '../calendar/day.ts';
 import { closingMinute, type OfficeHours } from '../calendar/officeHours.ts';
-import { closeRunning, isPausedOn, mergePauses, type Pause } from './pauses.ts';
+import { closeRunning, isPausedOn, mergePauses, type Pause, stopsOn } from './pauses.ts';
 
 export type { Pause } from './pauses.ts';
 
@@ -33,6 +33,8 @@ export interface LedgerDay {
   dayNumber: number | null;
   reason: DayReason | 'paused';
   name?: string;
+  /** On a day that is left out: everything that stopped the clock on it. */
+  stops?: string[];
 }
 
 /** A running pause stands before the due day: until it ends there is no due day (see `projectLimit`). */
@@ -54,11 +56,10 @@ export class RunningPauseError extends Error {
  */
 export function computeLimit(calendar: Calendar, input: LimitInput): { dueOn: Day; ledger: LedgerDay[] } {
   const dueOn = computeDueOn(calendar, input);
-  const pauses = mergePauses(input.pauses);
   const ledger: LedgerDay[] = [];
   let counted = 0;
   for (let date = addDays(input.acceptedOn, 1); date <= dueOn; date = addDays(date, 1)) {
-    const day = ledgerDay(calendar, pauses, date, counted + 1);
+    const day = ledgerDay(calendar, input.pauses, date, counted + 1);
     if (day.counts) counted++;
     ledger.push(day);
   }
@@ -129,12 +130,14 @@ function ledgerDay(calendar: Calendar, pauses: readonly Pause[], date: Day, numb
   const { works, reason, name } = describeDay(calendar, date);
   const isPaused = works && isPausedOn(pauses, date);
   const counts = works && !isPaused;
+  const stops = isPaused ? stopsOn(pauses, date) : [];
   return {
     date,
     counts,
     dayNumber: counts ? number : null,
     reason: isPaused ? 'paused' : reason,
     ...(name === undefined ? {} : { name }),
+    ...(stops.length > 0 && { stops }),
   };
 }
 

@@ -9,6 +9,8 @@ import { addDays, type Day } from '../calendar/day.ts';
 export interface Pause {
   from: Day;
   to: Day | null;
+  /** What stopped the clock, for the ledger. */
+  code?: string;
 }
 
 /** The same pauses in order, overlapping and touching ones made one, empty ones dropped. */
@@ -28,10 +30,19 @@ export function isPausedOn(pauses: readonly Pause[], day: Day): boolean {
   return pauses.some(pause => pause.from <= day && (pause.to === null || day < pause.to));
 }
 
+/** What leaves this day out, each code once, in the order of the pauses. */
+export function stopsOn(pauses: readonly Pause[], day: Day): string[] {
+  const codes = pauses.filter(pause => isPausedOn([pause], day)).flatMap(({ code }) => code ?? []);
+  return [...new Set(codes)];
+}
+
 /** The pauses with the running ones closed as if the clock started again on the day after `asOf`. */
 export function closeRunning(pauses: readonly Pause[], asOf: Day): Pause[] {
   const resumeOn = addDays(asOf, 1);
-  return pauses.map(({ from, to }) => ({ from, to: to ?? (resumeOn > from ? resumeOn : addDays(from, 1)) }));
+  return pauses.map(pause => {
+    const { from, to } = pause;
+    return { ...pause, to: to ?? (resumeOn > from ? resumeOn : addDays(from, 1)) };
+  });
 }
 
 /**

@@ -21,6 +21,8 @@ const TOLD = {
   deliver: null,
   withdraw: 'withdrawn',
   return: 'returned',
+  'explain-overdue': null,
+  reopen: 'reopened',
   void: null,
 } as const;
 

@@ -17,6 +17,7 @@ export const MESSAGE_KINDS = [
   'posted',
   'returned',
   'withdrawn',
+  'reopened',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -35,6 +36,7 @@ export const KIND_WORDS: Readonly<Record<MessageKind, LocalText>> = {
   posted: { zh: '已寄出', en: 'Posted' },
   returned: { zh: '退件', en: 'Returned' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  reopened: { zh: '重新办理', en: 'Reopened' },
 };
 
 /** `approve` tells nothing yet: the applicant can come once the paper is made. `pass` is the office's own affair. */
@@ -51,6 +53,7 @@ const AFTER: Partial<Record<CaseAction | 'receive', MessageKind>> = {
   issue: 'ready',
   return: 'returned',
   withdraw: 'withdrawn',
+  reopen: 'reopened',
 };
 
 const BY_POST = ['post', 'confidential-post', 'post-cod'];

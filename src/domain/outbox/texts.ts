@@ -62,6 +62,10 @@ export const MESSAGE_TEXTS: Readonly<Record<MessageKind, LocalText>> = {
     zh: '您的{item}（{number}）已按您的申请撤回。',
     en: 'Your {item} ({number}) has been withdrawn as you asked.',
   },
+  reopened: {
+    zh: '您的{item}（{number}）重新办理，原决定已撤回，承诺期限 {due}。',
+    en: 'Your {item} ({number}) was reopened and its decision taken back. To be done by {due}.',
+  },
 };
 
 /** The template with its fields filled in. An unknown field is empty. */

@@ -33,6 +33,8 @@ const MATRIX: Readonly<Record<string, string>> = {
   'online.edit': /*       */ '....x.....',
   'case-rules.read': /*   */ 'xxxxxx....',
   'case-rules.edit': /*   */ '....x.....',
+  'reminders.read': /*    */ '..x.xx....',
+  'clocks.edit': /*       */ '....x.....',
   'tickets.read': /*      */ 'x..xxx....',
   'tickets.create': /*    */ 'x...x....x',
   'tickets.act': /*       */ 'x...x.....',

@@ -39,6 +39,9 @@ export const PERMISSIONS = {
   'online.precheck': ['clerk', 'manager'],
   'online.edit': ['manager'],
 
+  'reminders.read': ['approver', 'manager', 'supervisor'],
+  'clocks.edit': ['manager'],
+
   'tickets.read': ['clerk', 'liaison', 'manager', 'supervisor'],
   'tickets.create': [...HALL_WORKERS, 'device'],
   'tickets.act': HALL_WORKERS,

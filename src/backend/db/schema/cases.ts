@@ -56,13 +56,22 @@ export const cases = pgTable(
     yellowFrom: day('yellow_from'),
     redFrom: day('red_from'),
     paused: boolean('paused').notNull().default(false),
+    /** The special procedure that was opened last, of those that are open… */
     pauseCode: text('pause_code'),
+    /** …and all of them, the oldest first. Empty beside a `pauseCode`: that one alone. */
+    openStops: text('open_stops').array().notNull().default(sql`'{}'`),
     correctionsRequested: integer('corrections_requested').notNull().default(0),
     deferredOpen: integer('deferred_open').notNull().default(0),
     /** Durations in working minutes, written when the case closes. */
     processingMinutes: integer('processing_minutes'),
     pausedMinutes: integer('paused_minutes'),
     onTime: boolean('on_time'),
+    /** Code of the office's list, named by whoever carried the case on or closed it past its committed day. */
+    overdueCause: text('overdue_cause'),
+    reopenedCount: smallint('reopened_count').notNull().default(0),
+    /** `resumed` or `reopened`, until somebody has taken the next step. */
+    backFrom: text('back_from'),
+    remindersSent: smallint('reminders_sent').notNull().default(0),
     lastReason: text('last_reason'),
     /** When the corrected set came in: the five days to notify count from it. */
     correctedAt: instant('corrected_at'),
@@ -129,6 +138,8 @@ export const caseSteps = pgTable(
     outcome: text('outcome'),
     paperNumber: text('paper_number'),
     workingMinutes: integer('working_minutes'),
+    /** Office minutes of the turn that special procedures took: what another office had the case for, among others. */
+    pausedMinutes: integer('paused_minutes'),
   },
   t => [index('case_steps_case').on(t.officeId, t.caseId, t.startedAt)],
 );
@@ -152,5 +163,8 @@ export const casePauses = pgTable(
     endedAt: instant('ended_at'),
     reason: text('reason'),
   },
-  t => [index('case_pauses_case').on(t.officeId, t.caseId)],
+  t => [
+    index('case_pauses_case').on(t.officeId, t.caseId),
+    index('case_pauses_open').on(t.officeId, t.expectedEndOn).where(sql`ended_at is null`),
+  ],
 );
