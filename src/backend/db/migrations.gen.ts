@@ -270,5 +270,21 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795630275902,
     "hash": "e9274bc1080bab6af7b1055095ae1c77c09fb1c589d77e35b11c3abd462bef2f"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"reminders\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"case_id\" uuid NOT NULL,\n\t\"level\" text NOT NULL,\n\t\"of\" text NOT NULL,\n\t\"due_on\" date NOT NULL,\n\t\"told\" uuid[] NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"reminders_once\" UNIQUE(\"office_id\",\"case_id\",\"level\",\"of\")\n);\n",
+      "\nALTER TABLE \"case_steps\" ADD COLUMN \"paused_minutes\" integer;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"open_stops\" text[] DEFAULT '{}' NOT NULL;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"overdue_cause\" text;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"reopened_count\" smallint DEFAULT 0 NOT NULL;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"back_from\" text;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"reminders_sent\" smallint DEFAULT 0 NOT NULL;",
+      "\nCREATE INDEX \"reminders_at\" ON \"reminders\" USING btree (\"office_id\",\"at\");",
+      "\nCREATE INDEX \"case_pauses_open\" ON \"case_pauses\" USING btree (\"office_id\",\"expected_end_on\") WHERE ended_at is null;"
+    ],
+    "bps": true,
+    "folderMillis": 1795631541146,
+    "hash": "9e5ea7883db97ed1f9e061a8d67928c7406ab213ebb41c102b609a53495c2248"
   }
 ];
