@@ -11,6 +11,7 @@ import { enterprises } from './enterprises/index.ts';
 import { events } from './events/index.ts';
 import { Fairness } from './fairness/index.ts';
 import { grants } from './grants/index.ts';
+import { SelfReleased } from './hands/index.ts';
 import { holidays } from './holidays/index.ts';
 import { Intake } from './intake/index.ts';
 import { items } from './items/index.ts';
@@ -77,6 +78,7 @@ export function App({ api }: { api: Api }) {
             <Resource {...events} />
             <CustomRoutes>
               <Route path="/desk" element={<Desk />} />
+              <Route path="/self-released" element={<SelfReleased />} />
               <Route path="/live" element={<Live />} />
               <Route path="/precheck" element={<Precheck />} />
               <Route path="/absences" element={<Absences />} />

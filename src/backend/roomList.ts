@@ -2,6 +2,7 @@ import { mountAbsences } from './absences/routes.ts';
 import { mountApplicants } from './applicants/routes.ts';
 import { mountBookings } from './bookings/routes.ts';
 import { mountCases } from './cases/routes.ts';
+import { mountComments } from './comments/routes.ts';
 import { mountCorrectionNotices } from './correctionNotices/routes.ts';
 import { mountEnterprises } from './enterprises/routes.ts';
 import { mountEvents } from './events/routes.ts';
@@ -20,6 +21,7 @@ import { mountNotices } from './notices/routes.ts';
 import { mountOnline } from './online/routes.ts';
 import { mountOutbox } from './outbox/routes.ts';
 import { mountPolicies } from './policies/routes.ts';
+import { mountPresence } from './presence/routes.ts';
 import { mountProgress } from './progress/routes.ts';
 import { mountRatings } from './ratings/routes.ts';
 import { mountReminders } from './reminders/routes.ts';
@@ -41,6 +43,8 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountStaff,
   mountItems,
   mountApplicants,
+  mountComments,
+  mountPresence,
   mountWorklist,
   mountCases,
   mountOutbox,

@@ -53,6 +53,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('pre-check', '/precheck'),
     manager('intake rules', '/intake'),
     manager('live hall', '/live'),
+    manager('cases given back', '/self-released'),
     manager('absences', '/absences'),
     manager('ratings', '/ratings'),
     manager('bad ratings', '/follow-ups'),

@@ -22,6 +22,7 @@ import { CaseGreen } from './CaseGreen.tsx';
 import { CaseMessages } from './CaseMessages.tsx';
 import { CasePauses } from './CasePauses.tsx';
 import { CaseTicket } from './CaseTicket.tsx';
+import { Holder } from './hands/Holder.tsx';
 
 interface Props {
   record: CaseDetail;
@@ -32,6 +33,7 @@ interface Props {
 export function CaseAside({ record, item }: Props) {
   return (
     <Box component="aside" sx={{ minWidth: 0 }}>
+      <Holder record={record} />
       <ApplicantSection record={record} />
       <CaseAgent record={record} />
       <CaseCompany record={record} />

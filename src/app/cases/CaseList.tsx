@@ -1,10 +1,13 @@
 import type { CaseRecord } from '../../contract/cases.ts';
+import { bulkActions } from '../../domain/worklist/bulkNeeds.ts';
 import { useT } from '../i18n/useT.ts';
 import { CASE_COLUMNS } from '../shared/records/caseColumns.tsx';
 import type { View } from '../shared/records/filterValues.ts';
 import { ListPage } from '../shared/records/ListPage.tsx';
+import { TakeNextButton } from '../shared/records/TakeNextButton.tsx';
 import { useToday } from '../shared/records/useToday.ts';
 import { useStaff } from '../shared/useStaff.ts';
+import { BulkBar } from './bulk/BulkBar.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { DEFAULT_FILTER, DEFAULT_SORT, viewFilters } from './caseViews.ts';
 
@@ -13,6 +16,7 @@ const VIEW_KEYS = ['open', 'mine', 'today', 'overdue', 'paused', 'pendingYear', 
 /** All cases that this person may see, least time left first. */
 export function CaseList() {
   const t = useT();
+  const isWorker = bulkActions(useStaff()?.roles ?? []).length > 0;
   return (
     <ListPage<CaseRecord>
       resource="cases"
@@ -22,6 +26,9 @@ export function CaseList() {
       views={useViews()}
       filters={<CaseFilters />}
       columns={CASE_COLUMNS}
+      actions={<TakeNextButton />}
+      bulk={isWorker ? <BulkBar /> : undefined}
+      rowLabel={record => t('hands.bulk.row', { number: record.number })}
       pathOf={record => `/cases/${record.id}/show`}
       empty={{ title: t('cases.empty.title'), text: t('cases.empty.text') }}
     />

@@ -12,6 +12,8 @@ import { CaseOwed } from './CaseOwed.tsx';
 import { DEFAULT_FILTER, DEFAULT_SORT } from './caseViews.ts';
 import { DueLedger } from './DueLedger.tsx';
 import { CaseFiles } from './files/CaseFiles.tsx';
+import { Comments } from './hands/Comments.tsx';
+import { Viewers } from './hands/Viewers.tsx';
 import { Materials } from './Materials.tsx';
 import { Stages } from './Stages.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -36,6 +38,7 @@ function CasePage({ record }: { record: CaseDetail }) {
       <CaseHeader record={record} item={item} />
       <ItemChangeNote change={record.itemChange} />
       <CaseOwed record={record} />
+      <Viewers caseId={record.id} />
       <CaseActions record={record} item={item} />
       <Box sx={columns}>
         <Box sx={{ minWidth: 0 }}>
@@ -44,6 +47,7 @@ function CasePage({ record }: { record: CaseDetail }) {
           <Materials record={record} item={item} />
           <CaseFiles record={record} item={item} />
           <DueLedger record={record} />
+          <Comments record={record} />
           <Timeline record={record} />
         </Box>
         <CaseAside record={record} item={item} />

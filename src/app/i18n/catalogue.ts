@@ -7,6 +7,7 @@ import * as enterprises from '../enterprises/messages.ts';
 import * as events from '../events/messages.ts';
 import * as fairness from '../fairness/messages.ts';
 import * as grants from '../grants/messages.ts';
+import * as hands from '../hands/messages.ts';
 import * as holidays from '../holidays/messages.ts';
 import * as intake from '../intake/messages.ts';
 import * as items from '../items/messages.ts';
@@ -50,6 +51,7 @@ const areas = {
   outbox,
   precheck,
   absences,
+  hands,
   live,
   ratings,
 };

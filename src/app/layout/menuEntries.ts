@@ -59,6 +59,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/kpi', label: 'kpi.name', needs: 'kpi.read', icon: 'kpi' },
       { path: '/fairness', label: 'fairness.name', needs: 'kpi.read', icon: 'fairness' },
       { path: '/ratings', label: 'ratings.name', needs: 'rating-summary.read', icon: 'ratings' },
+      { path: '/self-released', label: 'hands.name', needs: 'worklist.read', icon: 'fairness' },
       { path: '/items', label: 'items.name', needs: 'items.read', icon: 'items' },
       { path: '/holidays', label: 'holidays.name', needs: 'holidays.read', icon: 'calendar' },
       { path: '/intake', label: 'intake.name', needs: 'intake.read', icon: 'intake' },

@@ -29,6 +29,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   paperNumber: 'shell.actions.paperNumber',
   expectedEndOn: 'shell.actions.expectedEndOn',
   windowId: 'shell.actions.to',
+  assigneeId: 'hands.holder.assignee',
   to: 'shell.actions.to',
   outcome: 'shell.actions.outcome',
   recipient: 'shell.actions.recipient',

@@ -34,6 +34,8 @@ export const BACKUP_TABLES = [
   'cases',
   'case_steps',
   'case_pauses',
+  'case_comments',
+  'case_comment_reads',
   'online_letters',
   'case_promises',
   'reminders',
@@ -49,8 +51,8 @@ export const BACKUP_TABLES = [
   'kpi_deltas',
 ] as const;
 
-/** Not in a backup: whoever was signed in signs in again. */
-export const LEFT_OUT = ['sessions', 'idempotent_answers'] as const;
+/** Not in a backup: whoever was signed in signs in again, and who looks at what is true for seconds. */
+export const LEFT_OUT = ['sessions', 'idempotent_answers', 'case_presence'] as const;
 
 /** The backup cannot be written or read; the message is one line for the person at the terminal. */
 export class BackupError extends Error {

@@ -68,11 +68,11 @@ const FIELDS: Record<string, ListField> = {
 const READERS: readonly Role[] = PERMISSIONS['cases.read'];
 
 /** Who reads cases only as a liaison sees those of the enterprises that they look after or stand in for. */
-export const isOnlyLiaison = (actor: Actor): boolean =>
+export const isOnlyLiaison = (actor: Pick<Actor, 'roles'>): boolean =>
   actor.roles.filter(role => READERS.includes(role)).every(role => role === 'liaison');
 
 /** The cases that this person may see. */
-export function caseScope(actor: Actor): SQL {
+export function caseScope(actor: Pick<Actor, 'id' | 'roles' | 'officeId'>): SQL {
   const office = eq(cases.officeId, actor.officeId);
   if (!isOnlyLiaison(actor)) return office;
   const asDeputy = sql`${cases.grantId} in (select ${grants.id} from ${grants} where ${grants.officeId} = ${actor.officeId}::uuid and ${actor.id}::uuid in (${grants.deputyId}, ${grants.liaisonId}))`;

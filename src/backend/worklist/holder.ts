@@ -6,20 +6,18 @@ import { can } from '../../domain/staff/permissions.ts';
 import { refuseClaim, refuseRelease } from '../../domain/worklist/assignment.ts';
 import { caseScope } from '../cases/spec.ts';
 import { itemOfCase, worldFor } from '../cases/world.ts';
+import type { Db } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
 import { staff } from '../db/schema/staff.ts';
 import { notFound } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
 import { assignedFacts, findWorker } from './worker.ts';
 
-/** A case that this person may read. @throws Problem 404. */
-export async function readableCase(
-  house: House,
-  { actor, params }: Pick<RequestContext, 'actor' | 'params'>,
-) {
+/** A case that this person may read; a command asks in its own transaction. @throws Problem 404. */
+export async function readableCase(db: Db, { actor, params }: Pick<RequestContext, 'actor' | 'params'>) {
   const { id = '' } = params;
   if (!z.uuid().safeParse(id).success) throw notFound();
-  const [row] = await house.deps.db
+  const [row] = await db
     .select()
     .from(cases)
     .where(and(caseScope(actor), eq(cases.id, id)));
@@ -31,7 +29,7 @@ export async function readableCase(
 export async function getHolder(house: House, ask: RequestContext): Promise<CaseHolder> {
   const { actor } = ask;
   const { db } = house.deps;
-  const row = await readableCase(house, ask);
+  const row = await readableCase(db, ask);
   const world = await worldFor(house, ask);
   const facts = assignedFacts(row);
   const self = can(actor.roles, 'cases.take') ? await findWorker(db, actor.officeId, actor.id) : undefined;

@@ -24,6 +24,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'cases.reveal': /*      */ 'xxx.x.....',
   'cases.take': /*        */ 'xxx.......',
   'cases.assign': /*      */ '....x.....',
+  'cases.comment': /*     */ 'xxxxx.....',
   'worklist.read': /*     */ '....xx....',
   'outbox.read': /*       */ 'xxx.xx....',
   'outbox.act': /*        */ '....x.....',

@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'cases.reveal': CASE_WORKERS,
   'cases.take': ['clerk', 'reviewer', 'approver'],
   'cases.assign': ['manager'],
+  'cases.comment': ['clerk', 'reviewer', 'approver', 'liaison', 'manager'],
   'worklist.read': ['manager', 'supervisor'],
 
   /** Messages name the case and show the phone masked: the readers of cases but a liaison, who reads only their own. */

@@ -6,6 +6,7 @@ import { EmptyState } from '../../shared/EmptyState.tsx';
 import { PageTitle } from '../../shared/PageTitle.tsx';
 import { CASE_COLUMNS } from '../../shared/records/caseColumns.tsx';
 import { RelatedTable } from '../../shared/records/RelatedTable.tsx';
+import { TakeNextButton } from '../../shared/records/TakeNextButton.tsx';
 import { useStaff } from '../../shared/useStaff.ts';
 import { queuesOf } from './caseQueues.ts';
 
@@ -16,7 +17,7 @@ export default function MyCases() {
   const queues = staff ? queuesOf(staff.roles, staff.id) : [];
   return (
     <>
-      <PageTitle title={t('desk.mine.title')} />
+      <PageTitle title={t('desk.mine.title')} actions={<TakeNextButton />} />
       {queues.length === 0 && <EmptyState title={t('desk.mine.empty')} text={t('desk.mine.emptyText')} />}
       {queues.map(({ title, filter }) => (
         <RelatedTable<CaseRecord>

@@ -12,11 +12,14 @@ import type { Column, Row } from './column.ts';
 import { type Filter, isSameFilter } from './filterValues.ts';
 import { Pager } from './Pager.tsx';
 import { RecordTable } from './RecordTable.tsx';
+import { useSelection } from './useSelection.ts';
 
 interface Props<R extends Row> {
   label: string;
   columns: readonly Column<R>[];
   pathOf?: (record: R) => string;
+  /** With it rows can be selected. */
+  rowLabel?: (record: R) => string;
   empty: { title: string; text: string; action?: ReactNode };
   defaultFilter: Filter;
 }
@@ -25,6 +28,7 @@ interface Props<R extends Row> {
 export function ListBody<R extends Row>(props: Props<R>) {
   const t = useT();
   const { data, error, isPending, isFetching, refetch, sort, setSort, resource } = useListContext();
+  const selection = useSelection();
   const rows = data as readonly R[] | undefined;
   const retry = () => void refetch();
   if (error && !rows)
@@ -57,6 +61,8 @@ export function ListBody<R extends Row>(props: Props<R>) {
           rows={rows}
           columns={props.columns}
           pathOf={props.pathOf}
+          rowLabel={props.rowLabel}
+          selection={props.rowLabel && selection}
           sort={sort}
           onSort={sortBy}
         />

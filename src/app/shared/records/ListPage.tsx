@@ -29,6 +29,10 @@ interface Props<R extends Row> {
   /** Stands before the list: what is more urgent than any row. */
   before?: ReactNode;
   columns: readonly Column<R>[];
+  /** What can be done with selected rows; with it every row has a box. */
+  bulk?: ReactNode;
+  /** What a row's box is called. */
+  rowLabel?: (record: R) => string;
   pathOf?: (record: R) => string;
   /** Shown when there is nothing and no filter is to blame. */
   empty: { title: string; text: string; action?: ReactNode };
@@ -62,7 +66,9 @@ export function ListPage<R extends Row>(props: Props<R>) {
         {props.before}
         {views && <ViewBar views={views} />}
         {filters && <ListFilters defaultFilter={props.defaultFilter ?? {}}>{filters}</ListFilters>}
+        {props.bulk}
         <ListBody<R>
+          rowLabel={props.bulk ? props.rowLabel : undefined}
           label={title}
           columns={columns}
           pathOf={pathOf}

@@ -2,6 +2,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
+import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import type { Column } from './column.ts';
 import { cellStyle } from './tableStyle.ts';
@@ -10,12 +11,15 @@ interface Props<R> {
   columns: readonly Column<R>[];
   sort?: { field: string; order: string };
   onSort?: (field: string) => void;
+  /** Stands before the first column. */
+  box?: ReactNode;
 }
 
-export function RecordTableHead<R>({ columns, sort, onSort }: Props<R>) {
+export function RecordTableHead<R>({ columns, sort, onSort, box }: Props<R>) {
   return (
     <TableHead>
       <TableRow>
+        {box}
         {columns.map(column => (
           <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
         ))}
