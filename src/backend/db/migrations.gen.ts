@@ -286,5 +286,17 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795631541146,
     "hash": "9e5ea7883db97ed1f9e061a8d67928c7406ab213ebb41c102b609a53495c2248"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"case_comment_reads\" (\n\t\"office_id\" uuid NOT NULL,\n\t\"case_id\" uuid NOT NULL,\n\t\"staff_id\" uuid NOT NULL,\n\t\"read_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"case_comment_reads_office_id_case_id_staff_id_pk\" PRIMARY KEY(\"office_id\",\"case_id\",\"staff_id\")\n);\n",
+      "\nCREATE TABLE \"case_comments\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"case_id\" uuid NOT NULL,\n\t\"author_id\" uuid NOT NULL,\n\t\"text\" text NOT NULL,\n\t\"mentions\" uuid[] NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL,\n\t\"struck_at\" timestamp with time zone\n);\n",
+      "\nCREATE TABLE \"case_presence\" (\n\t\"office_id\" uuid NOT NULL,\n\t\"case_id\" uuid NOT NULL,\n\t\"staff_id\" uuid NOT NULL,\n\t\"acting\" boolean NOT NULL,\n\t\"seen_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"case_presence_office_id_case_id_staff_id_pk\" PRIMARY KEY(\"office_id\",\"case_id\",\"staff_id\")\n);\n",
+      "\nCREATE INDEX \"case_comments_case\" ON \"case_comments\" USING btree (\"office_id\",\"case_id\",\"at\");",
+      "\nCREATE INDEX \"case_presence_person\" ON \"case_presence\" USING btree (\"office_id\",\"staff_id\",\"seen_at\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795631813732,
+    "hash": "ea7fe1d823a956da475776d23d344bb405aa847356130b68d5ad0ec4cfe3af3b"
   }
 ];
