@@ -1,3 +1,4 @@
+import paperFontUrl from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff?url';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { v7 } from 'uuid';
@@ -32,6 +33,8 @@ export function pageDeps(database: Database, files: FileStore, now: () => number
     files,
     log: quiet,
     version: 'page',
+    paperFont: async () => new Uint8Array(await (await fetch(paperFontUrl)).arrayBuffer()),
+    training: true,
     // Real time: the clock of the office may stand still or jump, what waits for it must still run.
     after: (ms, task) => {
       const timer = setTimeout(task, ms);

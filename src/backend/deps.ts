@@ -17,6 +17,10 @@ export interface Deps {
   files: FileStore;
   log: Log;
   version: string;
+  /** Bytes of the font of the printed papers (WOFF), read when the first PDF is made. */
+  paperFont(): Promise<Uint8Array>;
+  /** Papers of the training office carry 培训 across the page. */
+  training: boolean;
   /** Runs `task` after `ms`; the answer cancels it. A page without timers in the background gives its own. */
   after(ms: number, task: () => void): () => void;
   /** Takes messages to the outside; without one they are kept on the outbox page. */

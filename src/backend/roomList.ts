@@ -20,6 +20,7 @@ import { mountLive } from './live/routes.ts';
 import { mountNotices } from './notices/routes.ts';
 import { mountOnline } from './online/routes.ts';
 import { mountOutbox } from './outbox/routes.ts';
+import { mountPapers } from './papers/routes.ts';
 import { mountPolicies } from './policies/routes.ts';
 import { mountPresence } from './presence/routes.ts';
 import { mountProgress } from './progress/routes.ts';
@@ -53,6 +54,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountProgress,
   mountFiles,
   mountCorrectionNotices,
+  mountPapers,
   mountEnterprises,
   mountGrants,
   mountHolidays,

@@ -14,6 +14,7 @@ import { createOffice } from '../../src/backend/office/createOffice.ts';
 import { insertAccounts } from '../../src/backend/staff/accounts.ts';
 import { hashPassword } from '../../src/backend/staff/passwords.ts';
 import type { Role } from '../../src/domain/staff/roles.ts';
+import { readPaperFont } from '../../src/server/deps.ts';
 
 export const PASSWORD = 'Window-2026-test';
 /** Monday, 2 March 2026, 10:00 in the office. */
@@ -102,6 +103,8 @@ export function testDeps(database: Database, clock: { now: number }): Deps {
     files: createMemoryStore(),
     log: { info() {}, warn() {}, error: (fields, message) => console.error(message, fields) },
     version: 'test',
+    paperFont: readPaperFont,
+    training: false,
     after(ms, task) {
       const timer = setTimeout(task, ms);
       timer.unref?.();

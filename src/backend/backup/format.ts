@@ -39,6 +39,7 @@ export const BACKUP_TABLES = [
   'online_letters',
   'case_promises',
   'reminders',
+  'paper_templates',
   'papers',
   'files',
   'ratings',

@@ -20,6 +20,8 @@ const AUDIENCES: Readonly<Record<string, Audience>> = {
   absence: { permission: 'absences.read' },
   message: { permission: 'outbox.read' },
   case: { permission: 'cases.read' },
+  paper: { permission: 'papers.read' },
+  'paper-template': { permission: 'paper-templates.read' },
   enterprise: { permission: 'enterprises.read' },
   grant: { permission: 'grants.read' },
   applicant: { permission: 'applicants.read' },

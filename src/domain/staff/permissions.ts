@@ -23,6 +23,12 @@ export const PERMISSIONS = {
   'cases.create': ['clerk'],
   'cases.act': CASE_WORKERS,
   'cases.reveal': CASE_WORKERS,
+
+  'papers.read': CASE_READERS,
+  'papers.issue': ['clerk', 'manager'],
+  'papers.print': CASE_WORKERS,
+  'paper-templates.read': ['manager', 'supervisor'],
+  'paper-templates.edit': ['manager'],
   'cases.take': ['clerk', 'reviewer', 'approver'],
   'cases.assign': ['manager'],
   'cases.comment': ['clerk', 'reviewer', 'approver', 'liaison', 'manager'],

@@ -1,0 +1,109 @@
+import { and, eq, ne } from 'drizzle-orm';
+import { maskName } from '../../domain/identity/mask.ts';
+import type { PaperValues } from '../../domain/papers/compose.ts';
+import type { PaperKind } from '../../domain/papers/kinds.ts';
+import { caseValues, type PaperCase, type PaperFactsFor, sheetValues } from '../../domain/papers/values.ts';
+import { PAPER_WORDS } from '../../domain/papers/words.ts';
+import { maskPerson } from '../applicants/present.ts';
+import { ledgersOf } from '../cases/clocks.ts';
+import { type CaseRow, materialsOf, readPauses } from '../cases/rows.ts';
+import { itemOfCase, type World, worldIn } from '../cases/world.ts';
+import type { Db } from '../db/db.ts';
+import { cases } from '../db/schema/cases.ts';
+import { papers } from '../db/schema/papers.ts';
+import { applicants } from '../db/schema/people.ts';
+import { staff } from '../db/schema/staff.ts';
+import type { House } from '../http/rooms.ts';
+import { getOffice } from '../office/settings.ts';
+import type { PaperRow } from './spec.ts';
+
+const BY_RULE = '系统';
+
+async function nameOf(db: Db, staffId: string | null): Promise<string> {
+  if (staffId === null) return BY_RULE;
+  const [found] = await db.select({ name: staff.name }).from(staff).where(eq(staff.id, staffId));
+  return found?.name ?? BY_RULE;
+}
+
+const agentName = (agent: unknown): string | null => {
+  const { name } = (agent ?? {}) as { name?: unknown };
+  return typeof name === 'string' && name !== '' ? name : null;
+};
+
+/** What 送达回证 can list: the papers of the case that end it. */
+async function deliverable(db: Db, row: CaseRow): Promise<PaperCase['papers']> {
+  const found = await db
+    .select({ kind: papers.kind, number: papers.number })
+    .from(papers)
+    .where(and(eq(papers.officeId, row.officeId), eq(papers.caseId, row.id), ne(papers.kind, 'delivery')))
+    .orderBy(papers.issuedAt, papers.id);
+  return found
+    .filter(({ kind }) => kind === 'decision')
+    .map(({ kind, number }) => ({ name: PAPER_WORDS[kind as PaperKind].zh, number }));
+}
+
+async function paperCase(house: House, db: Db, world: World, row: CaseRow): Promise<PaperCase> {
+  const [person] = await db.select().from(applicants).where(eq(applicants.id, row.applicantId));
+  if (!person) throw new Error(`case ${row.id} has no applicant`);
+  const pauses = await readPauses(db, row);
+  return {
+    number: row.number,
+    queryCode: row.queryCode,
+    variant: row.variant,
+    applicant: { ...maskPerson(house.deps.vault, person), name: row.applicantName },
+    agentName: agentName(row.agent),
+    receivedAt: row.receivedAt.getTime(),
+    acceptedAt: row.acceptedAt?.getTime() ?? null,
+    decidedAt: row.decidedAt?.getTime() ?? null,
+    deliveredAt: row.deliveredAt?.getTime() ?? null,
+    committedDays: row.committedDays,
+    committedDueOn: row.committedDueOn,
+    legalDueOn: row.legalDueOn,
+    status: row.status,
+    lastReason: row.lastReason,
+    materials: materialsOf(row),
+    correction: row.correction,
+    ledger: row.paused ? [] : ledgersOf(world, itemOfCase(world, row), row, pauses).committed,
+    papers: await deliverable(db, row),
+  };
+}
+
+export interface PaperSaying {
+  values: PaperValues;
+  /** The same with the names of people masked. */
+  masked: PaperValues;
+  qrPath: string | null;
+}
+
+/** Where the QR code leads: the progress page of the case, by number and query code. */
+const qrPathOf = (row: CaseRow): string =>
+  `/c?${new URLSearchParams({ number: row.number, code: row.queryCode })}`;
+
+/** What a paper says as of now, for whoever prints it and for whoever only looks at it. */
+export async function readSaying(house: House, db: Db, paper: PaperRow, now: number): Promise<PaperSaying> {
+  const office = await getOffice(db, paper.officeId);
+  const facts: PaperFactsFor = {
+    office: office.zh,
+    number: paper.number,
+    issuedAt: paper.issuedAt.getTime(),
+    issuedBy: await nameOf(db, paper.issuedBy),
+    data: paper.data,
+  };
+  if (paper.caseId === null) {
+    const values = sheetValues(facts);
+    return { values, masked: values, qrPath: null };
+  }
+  const [row] = await db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.officeId, paper.officeId), eq(cases.id, paper.caseId)));
+  if (!row) throw new Error(`paper ${paper.id} has no case`);
+  const world = await worldIn(house, db, paper.officeId, now);
+  const values = caseValues(facts, itemOfCase(world, row), await paperCase(house, db, world, row));
+  const masked = {
+    ...values,
+    applicant: maskName(row.applicantName),
+    agent: maskName(agentName(row.agent) ?? ''),
+  };
+  return { values, masked, qrPath: qrPathOf(row) };
+}

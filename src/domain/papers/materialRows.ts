@@ -1,0 +1,39 @@
+import type { MaterialStatus } from '../items/checklist.ts';
+import type { Item, MaterialForm } from '../items/item.ts';
+import type { PaperRow } from './compose.ts';
+import { dataReader, nameOfMaterial } from './paperData.ts';
+
+const FORM_WORDS: Readonly<Record<MaterialForm, string>> = {
+  original: '原件',
+  original_shown: '原件核验',
+  copy_sealed: '盖章复印件',
+  scan: '扫描件',
+  electronic: '电子件',
+  data_share: '数据共享',
+};
+
+const STATUS_WORDS: Readonly<Record<MaterialStatus, string>> = {
+  provided: '已收',
+  verified: '已核验',
+  shared: '共享取得',
+  deferred: '暂缺（容缺）',
+  missing: '未提交',
+  waived: '免交',
+};
+
+const statusWord = (status: string): string =>
+  status in STATUS_WORDS ? STATUS_WORDS[status as MaterialStatus] : status;
+
+/** Materials by id, or as a case keeps them. */
+export const materialRows = (item: Item, materials: readonly unknown[]): PaperRow[] =>
+  materials.map((material, index) => {
+    const read = dataReader(material);
+    const id = typeof material === 'string' ? material : read.text('id');
+    const form = item.materials.find(known => known.id === id)?.form;
+    return {
+      no: String(index + 1),
+      name: nameOfMaterial(item, id),
+      form: form ? FORM_WORDS[form] : '',
+      status: statusWord(read.text('status')),
+    };
+  });
