@@ -24,6 +24,7 @@ import { LoadingPage } from './layout/LoadingPage.tsx';
 import { AccessDenied, NotFound } from './layout/SimplePages.tsx';
 import { Live } from './live/index.ts';
 import { outbox } from './outbox/index.ts';
+import { PaperPage, PaperTemplates } from './papers/index.ts';
 import { Precheck } from './precheck/index.ts';
 import type { Api } from './providers/api.ts';
 import { OfficeContext } from './providers/OfficeContext.ts';
@@ -88,6 +89,17 @@ export function App({ api }: { api: Api }) {
               <Route path="/rating-settings" element={<RatingSettings />} />
               <Route path="/settings" element={<Settings />} />
               <Route path="/training" element={<Training />} />
+              <Route path="/paper-templates" element={<PaperTemplates />} />
+            </CustomRoutes>
+            <CustomRoutes noLayout>
+              <Route
+                path="/papers/:id/print"
+                element={
+                  <Suspense fallback={<Box />}>
+                    <PaperPage />
+                  </Suspense>
+                }
+              />
             </CustomRoutes>
           </CoreAdminUI>
         </AppFrame>

@@ -31,6 +31,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     first('cases', { status: 'delivered' }),
     first('applicants'),
   ]);
+  const paper = await issuePaper(address, token, open);
   const manager = (name: string, path: string): PlacedPage => ({ name, path, who: 'manager' });
   return [
     { name: 'desk of a clerk', path: '/desk', who: 'clerk' },
@@ -62,6 +63,8 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('fairness', '/fairness'),
     manager('items', '/items'),
     manager('item', `/items/${item}/show`),
+    manager('paper texts', '/paper-templates'),
+    manager('paper', `/papers/${paper}/print`),
     manager('calendar', '/holidays'),
     manager('windows', '/windows'),
     manager('window edit', `/windows/${window}`),
@@ -74,4 +77,15 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     { name: 'person edit', path: `/staff/${person}`, who: 'admin' },
     { name: 'person new', path: '/staff/create', who: 'admin' },
   ];
+}
+
+/** A paper of the case: one that it has, else one that its state calls for. */
+async function issuePaper(address: string, token: string, caseId: string): Promise<string> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const of = await fetch(`${address}/api/cases/${caseId}/papers`, { headers });
+  const { papers, due } = (await of.json()) as { papers: Row[]; due: string[] };
+  if (papers[0]) return papers[0].id;
+  const body = JSON.stringify({ kind: due[0], caseId });
+  const issued = await fetch(`${address}/api/papers`, { method: 'POST', headers, body });
+  return ((await issued.json()) as Row).id;
 }

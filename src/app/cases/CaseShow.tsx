@@ -9,6 +9,7 @@ import { CaseActions } from './CaseActions.tsx';
 import { CaseAside } from './CaseAside.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseOwed } from './CaseOwed.tsx';
+import { CasePapers } from './CasePapers.tsx';
 import { DEFAULT_FILTER, DEFAULT_SORT } from './caseViews.ts';
 import { DueLedger } from './DueLedger.tsx';
 import { CaseFiles } from './files/CaseFiles.tsx';
@@ -46,6 +47,7 @@ function CasePage({ record }: { record: CaseDetail }) {
           <TimeSplit record={record} />
           <Materials record={record} item={item} />
           <CaseFiles record={record} item={item} />
+          <CasePapers record={record} />
           <DueLedger record={record} />
           <Comments record={record} />
           <Timeline record={record} />

@@ -15,6 +15,7 @@ import * as kpi from '../kpi/messages.ts';
 import * as live from '../live/messages.ts';
 import * as notices from '../notices/messages.ts';
 import * as outbox from '../outbox/messages.ts';
+import * as papers from '../papers/messages.ts';
 import * as precheck from '../precheck/messages.ts';
 import * as ratings from '../ratings/messages.ts';
 import * as settings from '../settings/messages.ts';
@@ -54,6 +55,7 @@ const areas = {
   hands,
   live,
   ratings,
+  papers,
 };
 
 /** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */

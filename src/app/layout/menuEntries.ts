@@ -32,6 +32,7 @@ export type IconName =
   | 'ratings'
   | 'outbox'
   | 'precheck'
+  | 'papers'
   | 'training';
 
 /** The left navigation: one line an entry, in the order in which they are drawn. */
@@ -61,6 +62,12 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/ratings', label: 'ratings.name', needs: 'rating-summary.read', icon: 'ratings' },
       { path: '/self-released', label: 'hands.name', needs: 'worklist.read', icon: 'fairness' },
       { path: '/items', label: 'items.name', needs: 'items.read', icon: 'items' },
+      {
+        path: '/paper-templates',
+        label: 'papers.templates.name',
+        needs: 'paper-templates.read',
+        icon: 'papers',
+      },
       { path: '/holidays', label: 'holidays.name', needs: 'holidays.read', icon: 'calendar' },
       { path: '/intake', label: 'intake.name', needs: 'intake.read', icon: 'intake' },
       { path: '/windows', label: 'windows.name', needs: 'windows.edit', icon: 'windows' },

@@ -25,6 +25,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   events: 'M12 21a9 9 0 1 0-9-9M3 12l-1.500-2M3 12l2-1.500M12 7v5l3.500 2',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4M4 12h4M12 12h8M10 10v4',
   ratings: 'M12 4l2.400 5 5.600.700-4.100 3.800 1.100 5.500-5-2.800-5 2.800 1.100-5.500L4 9.700 9.600 9z',
+  papers: 'M7 3h7l4 4v14H7zM13 3v5h5M10 13h5M10 17h3',
   training: 'M3 9l9-4 9 4-9 4zM7 11v5c3 2 7 2 10 0v-5M21 9v6',
 };
 

@@ -1,4 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm';
+import { progressLink } from '../../domain/cases/progressLink.ts';
 import { maskName } from '../../domain/identity/mask.ts';
 import type { PaperValues } from '../../domain/papers/compose.ts';
 import type { PaperKind } from '../../domain/papers/kinds.ts';
@@ -76,8 +77,7 @@ export interface PaperSaying {
 }
 
 /** Where the QR code leads: the progress page of the case, by number and query code. */
-const qrPathOf = (row: CaseRow): string =>
-  `/c?${new URLSearchParams({ number: row.number, code: row.queryCode })}`;
+const qrPathOf = (row: CaseRow): string => progressLink('', row.number, row.queryCode);
 
 /** What a paper says as of now, for whoever prints it and for whoever only looks at it. */
 export async function readSaying(house: House, db: Db, paper: PaperRow, now: number): Promise<PaperSaying> {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { HallItem } from '../../../contract/hall.ts';
-import { Qr } from '../Qr.tsx';
+import { Qr } from '../../shared/Qr.tsx';
 import type { HallLanguage } from '../texts.ts';
 import { progressAddress, slipLines, type TakenNumber } from './slip.ts';
 import { KIOSK_TEXTS } from './texts.ts';

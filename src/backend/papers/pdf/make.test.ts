@@ -15,7 +15,7 @@ const documentFor = (kind: PaperKind, values = sampleValues(kind), marks = {}) =
     { kind, number: String(values.number) },
     {
       blocks: composePaper(kind, readTemplate(kind, DELIVERED_TEMPLATES[kind]).nodes, values).blocks,
-      qrPath: '/c?number=BH-YC-LH-20260302-0001&code=K7M3XQ',
+      qrPath: '/c#BH-YC-LH-20260302-0001/K7M3XQ',
     },
     { mark: null, training: false, ...marks },
   );
