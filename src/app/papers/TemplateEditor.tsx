@@ -117,10 +117,10 @@ function Versions({
         cells={({ version, actorName, at, reason, body }) => [
           version === 0 ? t('papers.templates.delivered') : String(version),
           actorName ?? '—',
-          at ? <Moment at={at} withDay /> : '—',
+          at ? <Moment key="at" at={at} withDay /> : '—',
           reason || '—',
           onUse ? (
-            <Button size="small" onClick={() => onUse(body)}>
+            <Button key="use" size="small" onClick={() => onUse(body)}>
               {t('papers.templates.use')}
             </Button>
           ) : (
