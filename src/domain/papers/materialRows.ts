@@ -19,6 +19,7 @@ const STATUS_WORDS: Readonly<Record<MaterialStatus, string>> = {
   deferred: '暂缺（容缺）',
   missing: '未提交',
   waived: '免交',
+  declared: '以承诺代替',
 };
 
 const statusWord = (status: string): string =>
