@@ -15,7 +15,7 @@ import { papers } from '../db/schema/papers.ts';
 import { applicants } from '../db/schema/people.ts';
 import { staff } from '../db/schema/staff.ts';
 import type { House } from '../http/rooms.ts';
-import { getOffice } from '../office/settings.ts';
+import { getOffice, type OfficeSettings } from '../office/settings.ts';
 import type { PaperRow } from './spec.ts';
 
 const BY_RULE = '系统';
@@ -24,6 +24,20 @@ async function nameOf(db: Db, staffId: string | null): Promise<string> {
   if (staffId === null) return BY_RULE;
   const [found] = await db.select({ name: staff.name }).from(staff).where(eq(staff.id, staffId));
   return found?.name ?? BY_RULE;
+}
+
+/** Which of the office's lists of reasons a paper of this kind names its reason from. */
+function reasonsFor(kind: string, { caseRules }: OfficeSettings): PaperFactsFor['reasons'] {
+  switch (kind) {
+    case 'refusal':
+      return caseRules.refuseReasons;
+    case 'return':
+      return caseRules.returnReasons;
+    case 'withdrawal':
+      return caseRules.withdrawReasons;
+    default:
+      return caseRules.rejectReasons;
+  }
 }
 
 const agentName = (agent: unknown): string | null => {
@@ -88,6 +102,7 @@ export async function readSaying(house: House, db: Db, paper: PaperRow, now: num
     issuedAt: paper.issuedAt.getTime(),
     issuedBy: await nameOf(db, paper.issuedBy),
     data: paper.data,
+    reasons: reasonsFor(paper.kind, office.settings),
   };
   if (paper.caseId === null) {
     const values = sheetValues(facts);

@@ -101,6 +101,22 @@ describe.each(DATABASES)('papers on %s', kind => {
     expect((await as('clerk')('GET', `/api/papers/${id}/pdf`)).status).toBe(422);
   });
 
+  it('of a refusal say the reason in the words of its code, and the remedies', async () => {
+    const { id: caseId } = await fileCase(office, 'LXPQ', ++n);
+    const refused = await act(office, 'clerk', caseId, 'refuse', {
+      reasonCode: 'not-our-power',
+      competentBody: '天津市公安局',
+    });
+    expect(refused.status).toBe(200);
+    const { papers: all } = (await as('clerk')('GET', `/api/cases/${caseId}/papers`)).body;
+    const refusal = all.find(({ kind }: { kind: string }) => kind === 'refusal');
+    const text = JSON.stringify((await print('clerk', refusal.id)).body.document.blocks);
+    expect(text).toMatch(/理由：[^"]{4}/);
+    expect(text).toContain('天津市公安局');
+    expect(text).toContain('行政复议法（2023修订）第二十条');
+    expect(text).toContain('提起行政诉讼');
+  });
+
   it('say for ever what they said at the first print, whatever the template says later', async () => {
     const { id: caseId } = await accepted();
     const before = await issue('acceptance', caseId);

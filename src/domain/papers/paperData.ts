@@ -73,8 +73,8 @@ const REMEDY_WORDS: Readonly<Record<string, (body: string) => string>> = {
  */
 export function remedyRows(data: DataReader): PaperRow[] {
   const bodies: Readonly<Record<string, string>> = {
-    review: data.text('reviewBody') || '有管辖权的行政复议机关',
-    lawsuit: data.text('court') || '有管辖权的人民法院',
+    review: wordOf(data.get('reviewBody')) || '有管辖权的行政复议机关',
+    lawsuit: wordOf(data.get('court')) || '有管辖权的人民法院',
   };
   return (data.list('remedies') ?? []).flatMap(remedy => {
     if (typeof remedy === 'string') return [{ text: remedy }];

@@ -6,7 +6,7 @@ import type { LedgerDay } from '../limits/dueDate.ts';
 import type { PaperRow, PaperValues } from './compose.ts';
 import { paperDay } from './days.ts';
 import { materialRows } from './materialRows.ts';
-import { correctionRows, dataReader, remedyRows } from './paperData.ts';
+import { correctionRows, type DataReader, dataReader, remedyRows } from './paperData.ts';
 
 /** What a case says on its papers. Instants are milliseconds; numbers of persons are masked already. */
 export interface PaperCase {
@@ -37,6 +37,8 @@ export interface PaperFactsFor {
   issuedAt: number;
   issuedBy: string;
   data: unknown;
+  /** The office's reasons for this kind of paper, by their codes. */
+  reasons: readonly { code: string; zh: string }[];
 }
 
 const LEDGER_WORDS: Readonly<Record<LedgerDay['reason'], string>> = {
@@ -78,6 +80,13 @@ function outcomeOf(given: string, status: string): { approved: string; rejected:
   };
 }
 
+/** The office's own words of the code, and what was typed beside it; a paper of before says what the case says. */
+function reasonOf(paper: PaperFactsFor, data: DataReader, lastReason: string | null): string {
+  const coded = paper.reasons.find(({ code }) => code === data.text('reasonCode'))?.zh ?? '';
+  const typed = data.has('reason') ? data.text('reason') : (lastReason ?? '');
+  return [coded, typed].filter(Boolean).join('；');
+}
+
 /** The fields of a paper of a case: what was given when it was issued, else what the case itself says. */
 export function caseValues(paper: PaperFactsFor, item: Item, of: PaperCase): PaperValues {
   const data = dataReader(paper.data);
@@ -105,7 +114,7 @@ export function caseValues(paper: PaperFactsFor, item: Item, of: PaperCase): Pap
     basis: data.text('basis'),
     lines: correctionRows(item, data.list('lines'), of.correction),
     dueOn: data.day('dueOn'),
-    reason: data.text('reason') || (data.has('reason') ? data.text('reasonText') : (of.lastReason ?? '')),
+    reason: reasonOf(paper, data, of.lastReason),
     competentBody: data.text('competentBody'),
     promise: data.text('text'),
     signedOn: data.day('signedOn'),
