@@ -298,5 +298,16 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795631813732,
     "hash": "ea7fe1d823a956da475776d23d344bb405aa847356130b68d5ad0ec4cfe3af3b"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"paper_templates\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"kind\" text NOT NULL,\n\t\"version\" integer NOT NULL,\n\t\"body\" text NOT NULL,\n\t\"reason\" text NOT NULL,\n\t\"actor_id\" uuid NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"paper_templates_version\" UNIQUE(\"office_id\",\"kind\",\"version\")\n);\n",
+      "\nALTER TABLE \"papers\" ADD COLUMN \"file_count\" integer DEFAULT 0 NOT NULL;",
+      "\nALTER TABLE \"papers\" ADD COLUMN \"content\" jsonb;",
+      "\nALTER TABLE \"papers\" ADD COLUMN \"template_version\" integer;"
+    ],
+    "bps": true,
+    "folderMillis": 1795631899359,
+    "hash": "1438dc294abad6e7d102bfea28f7795438e11f0c11879ae4da63ce6aace3f577"
   }
 ];
