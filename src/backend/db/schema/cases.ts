@@ -59,7 +59,7 @@ export const cases = pgTable(
     /** The special procedure that was opened last, of those that are open… */
     pauseCode: text('pause_code'),
     /** …and all of them, the oldest first. Empty beside a `pauseCode`: that one alone. */
-    openStops: text('open_stops').array().notNull().default(sql`'{}'`),
+    openStops: text('open_stops').array().notNull().default([]),
     correctionsRequested: integer('corrections_requested').notNull().default(0),
     deferredOpen: integer('deferred_open').notNull().default(0),
     /** Durations in working minutes, written when the case closes. */
