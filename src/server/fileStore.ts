@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type FileStore, StoreFullError } from '../backend/files/store.ts';
 
+const LEFT_AFTER_MS = 60 * 60 * 1000;
+
 const isFull = (error: unknown): boolean =>
   ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+/** Whatever a kill left half done. Another server of the office may be receiving just now: only what is old goes. */
+function sweepOld(incoming: string): void {
+  for (const name of readdirSync(incoming)) {
+    const path = join(incoming, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > LEFT_AFTER_MS) rmSync(path, { force: true });
+  }
+}
 
 /**
  * Files in a directory, one a file under its id. What comes in is written beside it, brought to the disk, and only then
@@ -14,9 +25,8 @@ const isFull = (error: unknown): boolean =>
  */
 export function createDirectoryStore(directory: string): FileStore {
   const incoming = join(directory, 'incoming');
-  // Whatever a kill left half done.
-  rmSync(incoming, { recursive: true, force: true });
   mkdirSync(incoming, { recursive: true });
+  sweepOld(incoming);
   // Version 7 ids of one time begin alike: their last letters spread over the folders.
   const pathOf = (id: string) => join(directory, id.slice(-2), id);
 

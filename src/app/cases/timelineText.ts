@@ -28,6 +28,7 @@ const KINDS = [
   'precheck-pass',
   'add-file',
   'withdraw-file',
+  'view-file',
   'accept-by-silence',
   'remind-applicant',
   'propose-return',

@@ -113,7 +113,14 @@ export async function beginDue(house: Rules, isStopped: () => boolean = () => fa
     } catch (error) {
       if (isStopped()) return count;
       if (error instanceof Problem) {
-        await deps.db.transaction(tx => noteProblem(house, tx as Db, id, problemOf(error)));
+        await deps.db
+          .transaction(tx => noteProblem(house, tx as Db, id, problemOf(error)))
+          .catch(failure =>
+            deps.log.warn(
+              { error: describeError(failure), planId: id },
+              'what keeps a planned absence could not be noted',
+            ),
+          );
       } else
         deps.log.warn(
           { error: describeError(error), planId: id },

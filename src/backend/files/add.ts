@@ -20,8 +20,12 @@ import { StoreFullError } from './store.ts';
 type Upload = Ask<RouteDefinition & { query: typeof FileUploadQuery }>;
 
 /** @throws Problem 409 with the state when nothing more may change. */
-export function checkCaseOpen(status: string, language: RequestContext['language']): void {
-  if (!isFinal(status as CaseStatus)) return;
+export function checkCaseOpen(
+  status: string,
+  language: RequestContext['language'],
+  isOver: (status: CaseStatus) => boolean = isFinal,
+): void {
+  if (!isOver(status as CaseStatus)) return;
   throw new Problem(409, 'case-over', {
     params: { status: STATUS_WORDS[status as CaseStatus][language] },
     extra: { status, allowedActions: [] },
@@ -71,7 +75,7 @@ async function findSame(db: Db, file: typeof files.$inferInsert) {
  */
 export async function addFile(house: House, ask: Upload): Promise<{ row: FileRow; isNew: boolean }> {
   const { deps } = house;
-  const { actor, now, query } = ask;
+  const { actor, now: at, query } = ask;
   const row = await getOpenCase(house, ask);
   const incoming = await receive(ask.c.req.raw);
   const id = deps.newId();
@@ -89,13 +93,18 @@ export async function addFile(house: House, ask: Upload): Promise<{ row: FileRow
     size: incoming.size(),
     sha256,
     addedBy: actor.id,
-    addedAt: new Date(now),
+    addedAt: new Date(at),
   };
   try {
     const kept = await deps.db.transaction(async tx => {
       const db = tx as Db;
-      // Two presses at once: the second sees what the first has written.
-      await db.select({ id: cases.id }).from(cases).where(eq(cases.id, row.id)).for('update');
+      // Two presses at once: the second sees what the first has written; and the case may be over meanwhile.
+      const [present] = await db
+        .select({ status: cases.status })
+        .from(cases)
+        .where(eq(cases.id, row.id))
+        .for('update');
+      checkCaseOpen(present?.status ?? 'void', ask.language);
       const same = await findSame(db, file);
       if (same) return { file: same, isNew: false };
       const [inserted] = await db.insert(files).values(file).returning();
@@ -107,7 +116,7 @@ export async function addFile(house: House, ask: Upload): Promise<{ row: FileRow
         subjectType: 'case',
         subjectId: row.id,
         data: { fileId: id, materialId: file.materialId, type: file.type, size: file.size, sha256 },
-        at: now,
+        at,
       });
       return { file: inserted, isNew: true };
     });

@@ -4,7 +4,7 @@ import { type FileType, isFileType, MOST_BYTES, MOST_PIXELS } from '../../domain
 import { Problem } from '../http/problem.ts';
 
 /** Enough to know the type, and where a picture says its size, behind whatever its camera wrote before it. */
-const HEAD_BYTES = 64 * 1024;
+const HEAD_BYTES = 256 * 1024;
 
 const tooLarge = () => new Problem(413, 'too-large', { params: { limit: `${MOST_BYTES / 1024 / 1024} MB` } });
 
@@ -12,7 +12,10 @@ async function typeOf(head: Uint8Array): Promise<FileType> {
   const found = (await fileTypeFromBuffer(head))?.mime ?? '';
   if (!isFileType(found)) throw new Problem(415, 'file-type');
   const pixels = pixelsOf(head, found);
-  if (pixels !== null && pixels > MOST_PIXELS) throw new Problem(422, 'too-many-pixels');
+  // A picture that hides its size behind more than its first bytes is no scan of a paper.
+  if (found !== 'application/pdf' && (pixels === null || pixels > MOST_PIXELS)) {
+    throw new Problem(422, 'too-many-pixels');
+  }
   return found;
 }
 

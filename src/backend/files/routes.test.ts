@@ -118,7 +118,11 @@ describe.each(DATABASES)('files of cases on %s', kind => {
       'content-security-policy': "default-src 'none'; sandbox",
     });
     const { body: detail } = await office.as('clerk')('GET', `/api/cases/${caseId}`);
-    expect(detail.timeline.at(-1)).toMatchObject({ action: 'add-file', data: { fileId: body.id } });
+    expect(detail.timeline.slice(-2)).toMatchObject([
+      { action: 'add-file', data: { fileId: body.id } },
+      { action: 'view-file', data: { fileId: body.id } },
+    ]);
+    expect((await call('supervisor', 'GET', `/files/${body.id}/content`)).status).toBe(403);
   });
 
   it('sent twice are there once, in the store too', async () => {
@@ -194,7 +198,8 @@ describe.each(DATABASES)('files of cases on %s', kind => {
   it('follow the case: unknown materials, liaisons and roles without cases', async () => {
     expect((await add(PNG, 'x.png', '&materialId=NOPE')).status).toBe(422);
     const { body } = await add(PNG);
-    expect((await call('liaison', 'GET', `/files/${body.id}/content`)).status).toBe(404);
+    expect((await call('liaison', 'GET', `/files/${body.id}`)).status).toBe(404);
+    expect((await call('liaison', 'GET', `/files/${body.id}/content`)).status).toBe(403);
     expect((await call('auditor', 'GET', '/files')).status).toBe(403);
     expect((await add(PNG, 'x.png', '', 'supervisor')).status).toBe(403);
   });

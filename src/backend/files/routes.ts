@@ -1,4 +1,5 @@
 import { FileCommand, FileRecord, FileUploadQuery } from '../../contract/files.ts';
+import { recordEvent } from '../events/record.ts';
 import { mountCommand } from '../http/command.ts';
 import { registerTexts } from '../http/language.ts';
 import { mount } from '../http/mount.ts';
@@ -63,7 +64,7 @@ export function mountFiles(house: House): void {
     {
       method: 'get',
       path: '/files/{id}/content',
-      access: 'files.read',
+      access: 'files.open',
       summary: 'The bytes of a file',
       answers: { 200: null },
     },
@@ -71,6 +72,17 @@ export function mountFiles(house: House): void {
       const { file } = await getRow(spec, ask.params.id ?? '', ask);
       const bytes = await house.deps.files.open(file.id);
       if (!bytes) throw new Problem(404, 'file-lost');
+      // A scan shows what every list masks: who looked is on record, as with the full number.
+      await recordEvent(house.deps, house.deps.db, {
+        officeId: ask.actor.officeId,
+        actorId: ask.actor.id,
+        action: 'view-file',
+        subjectType: 'case',
+        subjectId: file.caseId,
+        data: { fileId: file.id },
+        at: ask.now,
+      });
+      house.pump.wake();
       return new Response(bytes as ReadableStream<Uint8Array<ArrayBuffer>>, {
         headers: {
           'Content-Type': file.type,

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { FileCommand } from '../../contract/files.ts';
+import { isClosed } from '../../domain/cases/statuses.ts';
 import { cases } from '../db/schema/cases.ts';
 import { files } from '../db/schema/files.ts';
 import { recordEvent } from '../events/record.ts';
@@ -24,8 +25,13 @@ export async function withdrawFile({ deps }: House, command: Withdraw): Promise<
   const locked = present.file;
   if (locked.withdrawnAt) return { status: 200, body: presentFile(present) };
   checkVersion(versionSeen(command), locked, presentFile(present));
-  const [row] = await tx.select({ status: cases.status }).from(cases).where(eq(cases.id, locked.caseId));
-  checkCaseOpen(row?.status ?? 'void', command.language);
+  const [row] = await tx
+    .select({ status: cases.status })
+    .from(cases)
+    .where(eq(cases.id, locked.caseId))
+    .for('update');
+  // What a decision was made on stays as it was, also while its result waits to be handed over.
+  checkCaseOpen(row?.status ?? 'void', command.language, isClosed);
   const change = {
     withdrawnAt: new Date(now),
     withdrawnBy: actor.id,

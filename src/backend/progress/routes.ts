@@ -6,7 +6,7 @@ import { mount } from '../http/mount.ts';
 import { Problem } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
 import { readCaseProgress } from './read.ts';
-import { createCaseThrottle } from './throttle.ts';
+import { caseThrottleOf } from './throttle.ts';
 
 registerTexts({
   'no-such-case': [
@@ -17,7 +17,7 @@ registerTexts({
 
 /** The applicant's own question after a case: by number and code, without signing in. */
 export function mountProgress(house: House): void {
-  const throttle = createCaseThrottle();
+  const throttle = caseThrottleOf(house);
   mount(
     house,
     {

@@ -30,3 +30,12 @@ export function createCaseThrottle() {
     },
   };
 }
+
+const shared = new WeakMap<object, ReturnType<typeof createCaseThrottle>>();
+
+/** The one throttle of an app: every public door that takes a case's number and code counts in it. */
+export function caseThrottleOf(app: object): ReturnType<typeof createCaseThrottle> {
+  const found = shared.get(app) ?? createCaseThrottle();
+  shared.set(app, found);
+  return found;
+}

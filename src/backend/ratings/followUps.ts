@@ -11,6 +11,8 @@ import {
   isFollowUpOver,
   resultsOf,
 } from '../../domain/ratings/followUpTable.ts';
+import { can } from '../../domain/staff/permissions.ts';
+import type { Role } from '../../domain/staff/roles.ts';
 import type { Db } from '../db/db.ts';
 import { followUpSteps, followUps, ratings } from '../db/schema/ratings.ts';
 import { staff } from '../db/schema/staff.ts';
@@ -87,10 +89,10 @@ async function checkInput(command: ActOnFollowUp, action: FollowUpAction, row: J
   if (body.result && !resultsOf(action).includes(body.result)) fields.result = 'unknown-result';
   if (action === 'assign' && body.handlerId) {
     const [person] = await tx
-      .select({ id: staff.id })
+      .select({ id: staff.id, roles: staff.roles })
       .from(staff)
       .where(and(eq(staff.officeId, actor.officeId), eq(staff.id, body.handlerId), staff.active));
-    if (!person) fields.handlerId = 'unknown-staff';
+    if (!person || !can(person.roles as Role[], 'follow-ups.act')) fields.handlerId = 'unknown-staff';
     else if (!mayHandle(row.rating, person.id)) fields.handlerId = 'rated-handles';
   }
   if (Object.keys(fields).length > 0) throw invalid(fields);

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { CaseRating, PadRating, PadState, RatingGiven, SlipRating } from '../../contract/ratings.ts';
+import { typedQuery } from '../../domain/cases/progressLink.ts';
 import { PAD_SECONDS } from '../../domain/ratings/rating.ts';
 import type { Db } from '../db/db.ts';
 import { windows } from '../db/schema/hall.ts';
@@ -10,8 +11,9 @@ import { createProgressThrottle } from '../hall/throttle.ts';
 import { mountCommand } from '../http/command.ts';
 import { mount } from '../http/mount.ts';
 import { Problem } from '../http/problem.ts';
-import type { House, RequestContext } from '../http/rooms.ts';
+import type { House } from '../http/rooms.ts';
 import { getOffice } from '../office/settings.ts';
+import { caseThrottleOf } from '../progress/throttle.ts';
 import { readTicketCode } from '../tickets/code.ts';
 import { giveRating, type RatedSubject } from './give.ts';
 import { findJustEnded, getPadVisit, getQueriedCase, getSlipVisit } from './visit.ts';
@@ -87,31 +89,22 @@ export function mountRatingPad(house: House): void {
   mountPublic(house);
 }
 
-/** Without signing in, by something that only the visitor has; guessing is throttled as the progress query is. */
+/** Without signing in, by something that only the visitor has; guessing is throttled as the progress queries are. */
 function mountPublic(house: House): void {
-  const { deps } = house;
-  const throttle = createProgressThrottle();
-  async function rate(
-    { c, now }: Pick<RequestContext, 'c' | 'now'>,
-    key: string,
+  const slips = createProgressThrottle();
+  const cases = caseThrottleOf(house);
+  const give = async (
     find: (tx: Db) => Promise<RatedSubject>,
     body: Parameters<typeof giveRating>[3],
-  ) {
-    throttle.admit(key, now);
-    try {
-      const given = await deps.db.transaction(async tx => {
-        const db = tx as Db;
-        return giveRating(house, db, await find(db), body, now);
-      });
-      house.pump.wake();
-      return c.json(given, 201);
-    } catch (error) {
-      if (error instanceof Problem && error.status === 404) {
-        throttle.countUnknown(c.req.header(CLIENT_HEADER) ?? '', now);
-      } else throttle.countKnown(key, now);
-      throw error;
-    }
-  }
+    now: number,
+  ) => {
+    const given = await house.deps.db.transaction(async tx => {
+      const db = tx as Db;
+      return giveRating(house, db, await find(db), body, now);
+    });
+    house.pump.wake();
+    return given;
+  };
   mount(
     house,
     {
@@ -122,9 +115,17 @@ function mountPublic(house: House): void {
       body: SlipRating,
       answers: { 201: RatingGiven },
     },
-    async ask => {
-      const code = readTicketCode(ask.body.code);
-      return rate(ask, `visit:${code ?? ''}`, tx => getSlipVisit(tx, code ?? null, ask.now), ask.body);
+    async ({ c, body, now }) => {
+      const code = readTicketCode(body.code) ?? null;
+      if (code) slips.admit(code, now);
+      try {
+        const given = await give(tx => getSlipVisit(tx, code, now), body, now);
+        return c.json(given, 201);
+      } catch (error) {
+        if (isUnknown(error)) slips.countUnknown(c.req.header(CLIENT_HEADER) ?? '', now);
+        else if (code) slips.countKnown(code, now);
+        throw error;
+      }
     },
   );
   mount(
@@ -137,9 +138,24 @@ function mountPublic(house: House): void {
       body: CaseRating,
       answers: { 201: RatingGiven },
     },
-    async ask => {
-      const { number, code } = ask.body;
-      return rate(ask, `case:${number}`, tx => getQueriedCase(tx, number, code), ask.body);
+    async ({ c, body, now }) => {
+      const typed = typedQuery(body.number, body.code);
+      const number = typed?.number ?? body.number.trim().toUpperCase();
+      const client = c.req.header(CLIENT_HEADER) ?? '';
+      // Before anything is looked up, the right code too: six characters would else be found by trying.
+      cases.admit(number, client, now);
+      try {
+        if (!typed) throw new Problem(404, 'no-such-case-code');
+        const given = await give(tx => getQueriedCase(tx, typed.number, typed.code), body, now);
+        cases.countRight(number, now);
+        return c.json(given, 201);
+      } catch (error) {
+        if (isUnknown(error)) cases.countWrong(number, client, now);
+        else cases.countRight(number, now);
+        throw error;
+      }
     },
   );
 }
+
+const isUnknown = (error: unknown): boolean => error instanceof Problem && error.status === 404;

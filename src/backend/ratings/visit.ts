@@ -1,11 +1,13 @@
 import { and, desc, eq, gt, inArray, notExists, sql } from 'drizzle-orm';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { isRateable, PAD_SECONDS } from '../../domain/ratings/rating.ts';
+import { isMachine, type Role } from '../../domain/staff/roles.ts';
 import type { Db } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
 import { tickets, windows } from '../db/schema/hall.ts';
 import { offices } from '../db/schema/office.ts';
 import { ratings } from '../db/schema/ratings.ts';
+import { staff } from '../db/schema/staff.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import type { RatedSubject } from './give.ts';
 
@@ -107,14 +109,21 @@ export async function getSlipVisit(tx: Db, code: string | null, now: number): Pr
   return subjectOf(ticket, 'slip');
 }
 
+/** Nobody where a machine stands: the city's platform filed it and the rule accepted it. */
+async function findPerson(tx: Db, id: string): Promise<string | null> {
+  const [row] = await tx.select({ roles: staff.roles }).from(staff).where(eq(staff.id, id));
+  return row && !isMachine(row.roles as Role[]) ? id : null;
+}
+
 /** The case of a number and its query code, once it is closed. @throws Problem 404 for a wrong code as for no case, 409. */
 export async function getQueriedCase(tx: Db, number: string, code: string): Promise<RatedSubject> {
   const [row] = await tx
     .select()
     .from(cases)
-    .where(and(inArray(cases.officeId, everyOffice(tx)), eq(cases.number, number.trim().toUpperCase())));
-  if (row?.queryCode !== code.trim().toUpperCase() || row.status === 'void')
-    throw new Problem(404, 'no-such-case-code');
+    .where(
+      and(inArray(cases.officeId, everyOffice(tx)), eq(cases.number, number), eq(cases.queryCode, code)),
+    );
+  if (!row || row.status === 'void') throw new Problem(404, 'no-such-case-code');
   if (row.closedAt === null) throw new Problem(409, 'not-rateable', { extra: { status: row.status } });
   return {
     officeId: row.officeId,
@@ -124,6 +133,6 @@ export async function getQueriedCase(tx: Db, number: string, code: string): Prom
     subjectNumber: row.number,
     itemCode: row.itemCode,
     windowId: null,
-    ratedId: row.acceptedBy ?? row.receivedBy,
+    ratedId: await findPerson(tx, row.acceptedBy ?? row.receivedBy),
   };
 }

@@ -9,6 +9,8 @@ import { papers } from '../db/schema/papers.ts';
 import { ratings } from '../db/schema/ratings.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
 import { messageText } from '../outbox/text.ts';
+import { ratingScope } from '../ratings/scope.ts';
+import { ticketScope } from '../tickets/spec.ts';
 
 /** So many of each kind, the newest: a page that is read, not an archive. */
 const MOST = 60;
@@ -57,7 +59,7 @@ async function visitEntries({ deps: { db } }: House, { actor }: Ask, whose: Whos
   const rows = await db
     .select()
     .from(tickets)
-    .where(and(eq(tickets.officeId, actor.officeId), whose.tickets))
+    .where(and(ticketScope({ actor }), whose.tickets))
     .orderBy(desc(tickets.takenAt))
     .limit(MOST);
   return rows.map(row => ({
@@ -138,7 +140,7 @@ async function ratingEntries(house: House, ask: Ask, subjects: ReadonlyMap<strin
     .from(ratings)
     .where(
       and(
-        eq(ratings.officeId, ask.actor.officeId),
+        ratingScope(ask.actor),
         inArray(ratings.subjectId, [...subjects.keys()]),
         eq(ratings.wantsReply, true),
       ),

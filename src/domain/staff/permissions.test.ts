@@ -67,6 +67,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'rating-settings.read': /**/ '....xx....',
   'rating-settings.edit': /**/ '....x.....',
   'files.read': /*        */ 'xxxxxx....',
+  'files.open': /*        */ 'xxx.x.....',
   'files.add': /*         */ 'xxx.x.....',
   'enterprises.read': /*  */ 'xxxxxx....',
   'enterprises.edit': /*  */ '...xx.....',

@@ -80,6 +80,7 @@ export const PERMISSIONS = {
   'rating-settings.edit': ['manager'],
 
   'files.read': CASE_READERS,
+  'files.open': CASE_WORKERS,
   'files.add': CASE_WORKERS,
 
   'enterprises.read': CASE_READERS,

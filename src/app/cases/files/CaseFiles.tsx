@@ -54,9 +54,13 @@ export function CaseFiles({ record, item }: { record: CaseDetail; item: Item | u
           rows={files}
           keyOf={file => file.id}
           cells={file => [
-            <Button key="open" size="small" onClick={() => setShown(file)} sx={{ textAlign: 'left' }}>
-              {file.name}
-            </Button>,
+            can('files.open') ? (
+              <Button key="open" size="small" onClick={() => setShown(file)} sx={{ textAlign: 'left' }}>
+                {file.name}
+              </Button>
+            ) : (
+              file.name
+            ),
             materialOf(file),
             `${local(FILE_TYPES[file.type])} · ${sizeText(file.size)}`,
             <span key="added">
