@@ -32,7 +32,6 @@ registerTexts({
     '文件内容不在存储目录中，可能未随备份恢复。请联系系统管理员。',
     'The bytes of this file are not in the store; perhaps they were not restored with the backup. Ask the administrator.',
   ],
-  'unknown-material': ['该事项没有这项材料', 'The item has no such material'],
 });
 
 const nameHeader = (name: string): string =>
