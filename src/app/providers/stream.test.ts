@@ -41,8 +41,9 @@ describe('the stream parser', () => {
 
 describe('what an event makes old', () => {
   it.each([
-    ['case', ['cases', 'kpi', 'events']],
-    ['cases', ['cases', 'kpi', 'events']],
+    ['case', ['cases', 'kpi', 'outbox', 'files', 'papers', 'events']],
+    ['cases', ['cases', 'kpi', 'outbox', 'files', 'papers', 'events']],
+    ['follow-up', ['follow-ups', 'ratings', 'events']],
     ['ticket', ['tickets', 'windows', 'live', 'events']],
     ['policies', ['policies', 'events']],
   ])('%s → %j', (subject, resources) => {

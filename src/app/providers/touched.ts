@@ -1,7 +1,10 @@
 /** The lists and figures that an event about a subject makes old. */
 const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   message: ['outbox'],
-  case: ['cases', 'kpi', 'outbox'],
+  case: ['cases', 'kpi', 'outbox', 'files', 'papers'],
+  paper: ['papers'],
+  rating: ['ratings', 'follow-ups'],
+  'follow-up': ['follow-ups', 'ratings'],
   ticket: ['tickets', 'windows', 'live'],
   policy: ['policies'],
   booking: ['bookings', 'booking-slots', 'live'],
