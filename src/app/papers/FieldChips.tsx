@@ -18,7 +18,7 @@ export function FieldChips({ kind, onInsert }: { kind: PaperKind; onInsert: (tex
   const local = useLocalText();
   return (
     <>
-      <Typography variant="h3" sx={{ mt: 1, mb: 0.5 }}>
+      <Typography variant="h3" component="h2" sx={{ mt: 1, mb: 0.5 }}>
         {t('papers.templates.fields')}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>

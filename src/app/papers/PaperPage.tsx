@@ -1,15 +1,18 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { PaperPreview, PaperPrinted } from '../../contract/papers.ts';
 import type { PaperDocument } from '../../domain/papers/document.ts';
+import { PAPER_WORDS } from '../../domain/papers/words.ts';
 import { useT } from '../i18n/useT.ts';
 import { findErrorBody } from '../providers/errorBody.ts';
 import { ActionDialog } from '../shared/ActionDialog.tsx';
 import { CommandButton } from '../shared/CommandButton.tsx';
 import { ErrorState } from '../shared/ErrorState.tsx';
+import { useLocalText } from '../shared/records/localText.ts';
 import { saveBlob } from '../shared/saveBlob.ts';
 import { useCommand } from '../shared/useCommand.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
@@ -51,6 +54,7 @@ interface ToolsProps {
 
 function Tools({ preview: { paper, missing }, onPrinted }: ToolsProps) {
   const t = useT();
+  const local = useLocalText();
   const can = useCan();
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
@@ -75,6 +79,7 @@ function Tools({ preview: { paper, missing }, onPrinted }: ToolsProps) {
     <Box className="paper-tools" sx={{ maxWidth: '210mm', mx: 'auto', mb: 2 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
         <Button onClick={() => void navigate(-1)}>{t('papers.back')}</Button>
+        <Typography variant="h1">{local(PAPER_WORDS[paper.kind])}</Typography>
         <Box sx={{ flex: 1, color: 'text.secondary' }}>
           {isAgain ? t('papers.printed', { count: paper.printCount }) : t('papers.never')} ·{' '}
           {t('papers.masked')}

@@ -51,7 +51,7 @@ function Block({ block }: { block: PaperBlock }) {
       return (
         <div className="paper-sign">
           {block.labels.map(label => (
-            <div key={label}>{label}：＿＿＿＿＿＿＿＿＿＿</div>
+            <div key={label}>{label}：＿＿＿＿＿＿</div>
           ))}
         </div>
       );

@@ -24,7 +24,7 @@ export function TemplatePreview({ kind, body }: { kind: PaperKind; body: string 
   }, [kind, typed]);
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Typography variant="h3" sx={{ mb: 0.5 }}>
+      <Typography variant="h3" component="h2" sx={{ mb: 0.5 }}>
         {t('papers.templates.preview')}
       </Typography>
       {missing.length > 0 && (
@@ -35,7 +35,6 @@ export function TemplatePreview({ kind, body }: { kind: PaperKind; body: string 
       <Box
         role="region"
         aria-label={t('papers.templates.preview')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long paper is scrolled by key too
         tabIndex={0}
         sx={{
           overflow: 'auto',

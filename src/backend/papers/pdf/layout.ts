@@ -2,7 +2,6 @@ import type { PaperBlock } from '../../../domain/papers/compose.ts';
 import type { PaperDocument } from '../../../domain/papers/document.ts';
 import type { PdfDefinition, PdfNode } from './pdfmake.ts';
 
-const INDENT = '　　';
 const SMALL = 10.5;
 const BODY = 14;
 
@@ -13,19 +12,13 @@ function blockNode(block: PaperBlock): PdfNode {
     case 'addressee':
       return { text: block.text, margin: [0, 0, 0, 4] };
     case 'paragraph':
-      return { text: INDENT + block.text, margin: [0, 0, 0, 4] };
+      return { text: block.text, leadingIndent: 2 * BODY, margin: [0, 0, 0, 4] };
     case 'remark':
       return { text: block.text, fontSize: SMALL, margin: [0, 4, 0, 2], color: '#333333' };
     case 'table':
       return tableNode(block.heads, block.rows);
     case 'sign':
-      return {
-        stack: block.labels.map(label => ({
-          text: `${label}：＿＿＿＿＿＿＿＿＿＿`,
-          margin: [0, 10, 0, 0],
-        })),
-        unbreakable: true,
-      };
+      return signNode(block.labels);
     case 'seal':
       return {
         stack: [
@@ -39,6 +32,17 @@ function blockNode(block: PaperBlock): PdfNode {
     case 'page':
       return { text: '', pageBreak: 'after' };
   }
+}
+
+/** Two signatures beside each other. */
+function signNode(labels: readonly string[]): PdfNode {
+  const pairs = labels.flatMap((_, at) => (at % 2 === 0 ? [labels.slice(at, at + 2)] : []));
+  const line = (label: string): PdfNode => ({ text: `${label}：＿＿＿＿＿＿`, width: '50%' });
+  return {
+    stack: pairs.map(pair => ({ columns: pair.map(line), margin: [0, 8, 0, 0] })),
+    fontSize: 12,
+    unbreakable: true,
+  };
 }
 
 /** Columns as wide as what stands in them, between narrow and wide. */

@@ -16,6 +16,7 @@ export interface PdfNode {
   width?: number | string;
   fontSize?: number;
   lineHeight?: number;
+  leadingIndent?: number;
   alignment?: string;
   color?: string;
   margin?: readonly [number, number, number, number];
