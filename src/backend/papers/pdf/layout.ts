@@ -3,7 +3,7 @@ import type { PaperDocument } from '../../../domain/papers/document.ts';
 import type { PdfDefinition, PdfNode } from './pdfmake.ts';
 
 const SMALL = 10.5;
-const BODY = 14;
+const BODY = 13;
 
 function blockNode(block: PaperBlock): PdfNode {
   switch (block.type) {
@@ -111,9 +111,9 @@ export function layoutOf(document: PaperDocument, origin: string): PdfDefinition
   ]);
   return {
     pageSize: 'A4',
-    pageMargins: [74, 64, 68, 62],
+    pageMargins: [74, 56, 68, 56],
     content,
-    defaultStyle: { font: 'Paper', fontSize: BODY, lineHeight: 1.35 },
+    defaultStyle: { font: 'Paper', fontSize: BODY, lineHeight: 1.28 },
     info: { title: document.title },
     watermark: document.training ? { text: '培　训', opacity: 0.12, angle: -45 } : undefined,
     foot: document.number,
