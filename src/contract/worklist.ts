@@ -39,6 +39,7 @@ export const BulkRefused = z.object({
   number: z.string().nullable().meta({ description: 'null: the office has no such case' }),
   code: z.string(),
   message: z.string(),
+  errors: z.record(z.string(), z.string()).optional().meta({ description: 'field → what is wrong with it' }),
 });
 export const BulkResult = z
   .object({ done: z.array(BulkDone), refused: z.array(BulkRefused) })

@@ -63,7 +63,7 @@ export const zh = {
 };
 
 export const en: Messages<typeof zh> = {
-  name: 'Cases given back',
+  name: 'Given back',
   take: {
     label: 'Take next',
     none: 'No case that you can work waits now',

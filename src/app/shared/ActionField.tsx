@@ -46,6 +46,9 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   overdueCause: 'shell.actions.overdueCause',
 };
 
+/** What a field of an action is called; undefined for one that no dialog asks for. */
+export const labelKeyOf = (field: string): MessageKey | undefined => LABELS[field];
+
 const HINTS: Readonly<Record<string, MessageKey>> = {
   reason: 'shell.actions.reasonHint',
   paperNumber: 'shell.actions.paperHint',

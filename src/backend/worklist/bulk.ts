@@ -39,10 +39,10 @@ function actOn(house: House, command: Bulk, world: World, row: CaseRow, tx: Db):
   return takeStep(house, { ...command, tx, row, world, action, body });
 }
 
-/** The sentence of a refusal, with what is wrong in which field. */
-function messageOf(problem: Problem, language: Bulk['language']): string {
-  const { message, errors } = bodyOf(problem, language);
-  return errors ? [message, ...Object.values(errors)].join(' ') : message;
+/** The refusal as the single press would be told it: its sentence, and what is wrong in which field. */
+function sayWhy(problem: Problem, language: Bulk['language']) {
+  const { code, message, errors } = bodyOf(problem, language);
+  return { code, message, ...(errors && { errors }) };
 }
 
 /**
@@ -73,7 +73,7 @@ export async function actOnMany(house: House, command: Bulk): Promise<Answer> {
       result.done.push({ id, number: row.number, status: after.status as CaseStatus });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      result.refused.push({ id, number: row.number, code: error.code, message: messageOf(error, language) });
+      result.refused.push({ id, number: row.number, ...sayWhy(error, language) });
     }
   }
   return { status: 200, body: result };

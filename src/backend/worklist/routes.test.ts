@@ -141,7 +141,7 @@ describe.each(DATABASES)('who works which case, %s', kind => {
     expect((await bulk('clerk', { action: 'approve', ids: good })).status).toBe(403);
     const english = await bulk('reviewer', { action: 'send-back', ids: good }, { 'accept-language': 'en' });
     expect(english.body.done).toEqual([]);
-    expect(english.body.refused[0].message).toMatch(/required/i);
+    expect(english.body.refused[0].errors.reason).toMatch(/required/i);
     const assign = { action: 'assign', ids: good, assigneeId: office.staffIds.reviewer };
     expect((await bulk('manager', assign)).body.done).toHaveLength(2);
     expect(

@@ -3,7 +3,7 @@ import { bulkActions, bulkNeeds } from './bulkNeeds.ts';
 
 describe('one action on many', () => {
   it.each([
-    ['pass', ['reviewer'], { opinion: 'optional', paperNumber: 'optional' }],
+    ['pass', ['reviewer'], { opinion: 'optional', paperNumber: 'optional', overdueCause: 'optional' }],
     ['approve', ['approver'], { opinion: 'optional' }],
     ['request-correction', ['clerk'], { reason: 'required' }],
     ['reject', ['approver'], { reason: 'required' }],

@@ -1,4 +1,5 @@
 import type { BulkResult } from '../../../contract/worklist.ts';
+import type { OverdueCause } from '../../../domain/cases/overdue.ts';
 import type { CaseAction } from '../../../domain/cases/statuses.ts';
 import { CLOCK_STOPS } from '../../../domain/items/catalogue.ts';
 import { type BulkAction, bulkNeeds } from '../../../domain/worklist/bulkNeeds.ts';
@@ -8,6 +9,7 @@ import { ActionDialog } from '../../shared/ActionDialog.tsx';
 import { bodyOf } from '../../shared/actionFields.ts';
 import { useLocalText } from '../../shared/records/localText.ts';
 import { useCommand } from '../../shared/useCommand.ts';
+import { useRead } from '../../shared/useRead.ts';
 import { useStaff } from '../../shared/useStaff.ts';
 import { useAssignees } from '../hands/useAssignees.ts';
 import { useBulkWord } from './useBulkWord.ts';
@@ -38,6 +40,7 @@ export function BulkDialog({ action, ids, onDone, onClose }: Props) {
     (provider, body, press) => provider.post<BulkResult>('cases/bulk-actions', body, press),
     { refresh: ['cases', 'tickets', 'kpi'], onSuccess: onDone },
   );
+  const causes = useRead<OverdueCause[]>('overdue-causes', 'overdue-causes').data ?? [];
   const stops = CLOCK_STOPS.filter(stop => stop.phase === undefined);
   return (
     <ActionDialog
@@ -47,6 +50,7 @@ export function BulkDialog({ action, ids, onDone, onClose }: Props) {
       needs={bulkNeeds(action, roles)}
       choices={{
         assigneeId: assignees,
+        overdueCause: causes.map(cause => ({ value: cause.code, label: local(cause) })),
         stopCode: stops.map(stop => ({ value: stop.code, label: local(stop) })),
       }}
       errors={findErrorBody(command.error)?.errors}

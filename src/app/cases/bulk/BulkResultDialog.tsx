@@ -9,6 +9,7 @@ import { useId } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { BulkResult } from '../../../contract/worklist.ts';
 import { useT } from '../../i18n/useT.ts';
+import { labelKeyOf } from '../../shared/ActionField.tsx';
 import { PlainTable } from '../../shared/records/PlainTable.tsx';
 
 interface Props {
@@ -50,7 +51,7 @@ export function BulkResultDialog({ result, onClose }: Props) {
               ) : (
                 t('hands.bulk.unknown')
               ),
-              row.message,
+              <Why key="why" row={row} />,
             ]}
           />
         )}
@@ -61,5 +62,20 @@ export function BulkResultDialog({ result, onClose }: Props) {
         </Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+/** The sentence; of wrong input the fields by name, which says more than that something was wrong. */
+function Why({ row }: { row: BulkResult['refused'][number] }) {
+  const t = useT();
+  const fields = Object.entries(row.errors ?? {});
+  if (fields.length === 0) return <>{row.message}</>;
+  return (
+    <>
+      {fields.map(([field, sentence]) => {
+        const label = labelKeyOf(field);
+        return <div key={field}>{`${label ? t(label) : field}: ${sentence}`}</div>;
+      })}
+    </>
   );
 }
