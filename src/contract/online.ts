@@ -11,8 +11,12 @@ const OwnNumber = z
   .min(1, { error: 'required' })
   .regex(/^[\w.:-]{1,60}$/, { error: 'characters' });
 
-/** A case as the city's online platform files it. */
-export const OnlineFiling = CaseCreate.omit({ ticketId: true }).extend({ externalNumber: OwnNumber });
+/** A case as the city's online platform files it; what may be a double is the window's to see, not the platform's. */
+export const OnlineFiling = CaseCreate.omit({
+  ticketId: true,
+  checkDuplicates: true,
+  duplicateReason: true,
+}).extend({ externalNumber: OwnNumber });
 export type OnlineFiling = z.infer<typeof OnlineFiling>;
 
 /** What an applicant hands in later, online. */

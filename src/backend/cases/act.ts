@@ -10,6 +10,7 @@ import { type CaseAction, isCaseAction } from '../../domain/cases/statuses.ts';
 import { maskName } from '../../domain/identity/mask.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { precheckAfter } from '../../domain/online/precheck.ts';
+import { silenceFirst } from '../correctionNotices/silenceFirst.ts';
 import type { Db } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
 import type { Actor } from '../deps.ts';
@@ -34,6 +35,7 @@ import { refusalProblem, stateOf } from './refuse.ts';
 import { readBefore } from './reopen.ts';
 import { answersOf, type CaseRow, lockCase, materialsOf } from './rows.ts';
 import { holdRules } from './rulesLock.ts';
+import { silentAnswer } from './silentAnswer.ts';
 import { turnOver } from './steps.ts';
 import { itemOfCase, type World, worldIn } from './world.ts';
 
@@ -198,7 +200,10 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
   return after;
 }
 
-/** `POST /cases/{id}/actions/{action}`: one step of the procedure. @throws Problem 403, 404, 409, 422. */
+/**
+ * `POST /cases/{id}/actions/{action}`: one step of the procedure. Where silence has accepted the case by law before, that
+ * is written down and answered with 409. @throws Problem 403, 404, 409, 422.
+ */
 export async function actOnCase(house: House, command: Act): Promise<Answer> {
   const { tx, actor, now, params } = command;
   const action = params.action as CaseAction;
@@ -206,6 +211,8 @@ export async function actOnCase(house: House, command: Act): Promise<Answer> {
   const row = await lockCase(tx, actor.officeId, params.id ?? '');
   const world = await worldIn(house, tx, actor.officeId, now);
   const record = (shown: CaseRow) => detailIn(house, tx, command, world, shown);
+  const silent = await silenceFirst(house, tx, row, world);
+  if (silent) return silentAnswer(await record(silent), command.language);
   const seen = versionSeen(command);
   const after = await takeStep(house, { ...command, row, world, action, seen, record: () => record(row) });
   return { status: 200, body: await record(after) };

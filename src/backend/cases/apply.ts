@@ -11,11 +11,12 @@ import type { Actor, Deps } from '../deps.ts';
 import { clockColumns, clockInput } from './clocks.ts';
 import { closingColumns } from './closing.ts';
 import { corrected, notified } from './correction.ts';
+import { fixVersion } from './fixVersion.ts';
 import { countDeferred } from './materials.ts';
 import { reopenedColumns } from './reopen.ts';
 import { answersOf, type CaseRow, type KeptMaterial, type PauseRow } from './rows.ts';
 import { moveStops } from './stops.ts';
-import { findOfficeItem, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** An action that the procedure has allowed, with everything that it needs to be carried out. */
 export interface Allowed {
@@ -34,16 +35,6 @@ export interface Allowed {
 }
 
 type Patch = Partial<CaseRow>;
-
-/** Acceptance fixes the version of the item, and with it the limits: the newest, which the checklist has followed. */
-function fixVersion(world: World, row: CaseRow, item: Item): Patch {
-  return {
-    itemVersion: findOfficeItem(world, row.itemCode)?.version ?? row.itemVersion,
-    kind: item.kind.value,
-    committedDays: item.committedDays.value,
-    legalDays: item.legalDays.value,
-  };
-}
 
 /** What an action writes of its own, beside status, stage and clock. */
 function ownColumns(allowed: Allowed, status: CaseStatus): Patch {

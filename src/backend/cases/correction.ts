@@ -35,13 +35,24 @@ export function notified(allowed: Allowed): Partial<CaseRow> {
   };
 }
 
-/** What the receipt of a correction writes: the five days begin anew, nothing is proposed any more. */
+/**
+ * What the receipt of a correction writes: the five days begin anew, nothing is proposed any more. What was handed in
+ * online was received when it came, not when somebody looked at it.
+ */
 export function corrected({ row, body, world }: Allowed): Partial<CaseRow> {
-  const at = new Date(world.now);
+  const at = row.supplementedAt ?? new Date(world.now);
   const correction = {
     ...(row.correction as Correction),
-    recordedAt: at.toISOString(),
+    recordedAt: new Date(world.now).toISOString(),
     ...(body.materials && { brought: idsOf(body.materials) }),
   };
-  return { correction, correctedAt: at, correctionDueOn: null, returnProposed: null, remindedAt: null };
+  return {
+    correction,
+    correctedAt: at,
+    supplementedAt: null,
+    noticeWatched: true,
+    correctionDueOn: null,
+    returnProposed: null,
+    remindedAt: null,
+  };
 }

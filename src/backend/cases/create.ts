@@ -98,6 +98,7 @@ async function insertCase(
       deferredOpen: countDeferred(item, answers, materials),
       receivedBy: actor.id,
       receivedAt: at,
+      noticeWatched: true,
       reviewedBy: [],
       committedDays: item.committedDays.value,
       legalDays: item.legalDays.value,

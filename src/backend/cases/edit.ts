@@ -3,6 +3,7 @@ import type { CaseDetail, CaseEdit } from '../../contract/cases.ts';
 import { type CaseStatus, isClosed } from '../../domain/cases/statuses.ts';
 import { answerProblems } from '../../domain/items/answers.ts';
 import type { Item } from '../../domain/items/item.ts';
+import { silenceFirst } from '../correctionNotices/silenceFirst.ts';
 import { cases } from '../db/schema/cases.ts';
 import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, versionSeen } from '../http/command.ts';
@@ -12,9 +13,10 @@ import type { House, RouteDefinition } from '../http/rooms.ts';
 import { detailIn } from './detail.ts';
 import { countDeferred, idsOf, mergeMaterials } from './materials.ts';
 import { latePromises } from './noticeInput.ts';
-import { promiseColumns, receiveDeferred } from './promises.ts';
+import { receiveDeferred } from './promises.ts';
 import { stateOf } from './refuse.ts';
 import { type CaseRow, lockCase, materialsOf } from './rows.ts';
+import { silentAnswer } from './silentAnswer.ts';
 import { itemOfCase, worldIn } from './world.ts';
 
 type Edit = Command<RouteDefinition & { body: typeof CaseEdit }>;
@@ -60,6 +62,8 @@ export async function editCase(house: House, command: Edit): Promise<Answer> {
   const { tx, actor, body, now, params } = command;
   const row = await lockCase(tx, actor.officeId, params.id ?? '');
   const world = await worldIn(house, tx, actor.officeId, now);
+  const silent = await silenceFirst(house, tx, row, world);
+  if (silent) return silentAnswer(await detailIn(house, tx, command, world, silent), command.language);
   const item = itemOfCase(world, row);
   checkEditable(command, row, await detailIn(house, tx, command, world, row));
   checkValues(item, row, body);
@@ -74,8 +78,8 @@ export async function editCase(house: House, command: Edit): Promise<Answer> {
   };
   if (row.deferredOpen > 0) {
     const by = { actorId: actor.id, on: world.today, at: new Date(now) };
-    await receiveDeferred(tx, row, materials, by);
-    Object.assign(patch, await promiseColumns(tx, row));
+    const after = { deferredOpen: patch.deferredOpen, held: materials };
+    Object.assign(patch, await receiveDeferred(tx, row, after, by));
   }
   await tx.update(cases).set(patch).where(eq(cases.id, row.id));
   await recordEvent(house.deps, tx, {

@@ -12,6 +12,7 @@ import type { CaseAction } from '../../domain/cases/statuses.ts';
 import type { Item } from '../../domain/items/item.ts';
 import type { OfficeSettings } from '../office/settings.ts';
 import { clockColumns, clockInput } from './clocks.ts';
+import { fixVersion } from './fixVersion.ts';
 import { declaredIds, deferredIds } from './promised.ts';
 import { type CaseRow, type KeptMaterial, materialsOf } from './rows.ts';
 import type { World } from './world.ts';
@@ -44,13 +45,12 @@ interface Given {
   held: readonly KeptMaterial[];
 }
 
-/** Last day that may be promised for the case, as accepted now or as it is. */
+/** Last day that may be promised for the case: as it is, or, until then, by the limits that acceptance would fix now. */
 export function lastPromiseDay({ row, item, world }: Pick<Given, 'row' | 'item' | 'world'>): string {
-  const dueOn =
-    row.acceptedAt === null
-      ? clockColumns(world, clockInput(world, item, row, world.now, [])).committedDueOn
-      : row.committedDueOn;
-  return latestPromise(dueOn, world.today, row.committedDays);
+  if (row.acceptedAt !== null) return latestPromise(row.committedDueOn, world.today, row.committedDays);
+  const fixed = { ...row, ...fixVersion(world, row, item) };
+  const { committedDueOn } = clockColumns(world, clockInput(world, item, fixed, world.now, []));
+  return latestPromise(committedDueOn, world.today, fixed.committedDays);
 }
 
 function acceptProblems(given: Given): Problems {

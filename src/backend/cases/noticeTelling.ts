@@ -1,25 +1,16 @@
-import { and, arrayContains, eq } from 'drizzle-orm';
-import { staff } from '../db/schema/staff.ts';
 import { notify } from '../notices/notify.ts';
+import { managersOf, peopleFor } from '../notices/people.ts';
 import type { Allowed } from './apply.ts';
 import type { CaseRow } from './rows.ts';
 
-const managersOf = async ({ tx, row }: Allowed): Promise<string[]> => {
-  const isManager = and(
-    eq(staff.officeId, row.officeId),
-    eq(staff.active, true),
-    arrayContains(staff.roles, ['manager']),
-  );
-  return (await tx.select({ id: staff.id }).from(staff).where(isManager)).map(({ id }) => id);
-};
-
 /** Whom the staff's bell tells of what. */
 async function toldOf(allowed: Allowed, after: CaseRow): Promise<[kind: string, staffIds: string[]] | null> {
-  const { action, row } = allowed;
-  if (action === 'ask-second-notice') return ['second-notice-asked', await managersOf(allowed)];
-  if (action === 'allow-second-notice') return ['second-notice-allowed', [row.receivedBy]];
+  const { action, row, tx } = allowed;
+  if (action === 'ask-second-notice') return ['second-notice-asked', await managersOf(tx, row.officeId)];
+  if (action === 'allow-second-notice')
+    return ['second-notice-allowed', await peopleFor(tx, row.officeId, row.receivedBy)];
   const isFalse = action === 'check-declaration' && after.declarationsFalse > row.declarationsFalse;
-  return isFalse ? ['declaration-false', await managersOf(allowed)] : null;
+  return isFalse ? ['declaration-false', await managersOf(tx, row.officeId)] : null;
 }
 
 /** Tells the staff whom a notice or a promise concerns, in its transaction; the applicant is told of the action itself. */

@@ -64,19 +64,22 @@ async function makePromises({ deps, tx, row, item, held, world, body, actor }: P
   if (rows.length > 0) await tx.insert(casePromises).values(rows);
 }
 
-/** What came of those that were owed: in time it is kept, late it is broken, and stays so. */
+/**
+ * What came of those that were owed, with the case as it is `after`: in time it is kept, late it is broken, and stays
+ * so. Answers what changed on the case's row: with nothing owed any more nothing is proposed for it either.
+ */
 export async function receiveDeferred(
   tx: Db,
   row: CaseRow,
-  held: readonly KeptMaterial[],
+  after: { deferredOpen: number; held: readonly KeptMaterial[] },
   by: { actorId: string; on: string; at: Date },
-): Promise<void> {
+): Promise<Partial<CaseRow>> {
   const owed = await tx
     .select()
     .from(casePromises)
     .where(and(ofCase(row), eq(casePromises.kind, 'deferral')));
   for (const promise of owed.filter(({ receivedOn }) => receivedOn === null)) {
-    const status = held.find(material => material.id === promise.materialId)?.status ?? 'missing';
+    const status = after.held.find(material => material.id === promise.materialId)?.status ?? 'missing';
     if (status === 'deferred' || status === 'missing') continue;
     const isLate = promise.state === 'broken' || (promise.dueOn !== null && by.on > promise.dueOn);
     await tx
@@ -90,6 +93,8 @@ export async function receiveDeferred(
       })
       .where(eq(casePromises.id, promise.id));
   }
+  const isSettled = after.deferredOpen === 0 && row.returnProposed === 'deferral-overdue';
+  return { ...(await promiseColumns(tx, row)), ...(isSettled && { returnProposed: null }) };
 }
 
 /** A declaration was checked: all that wait for it, or those named. */
@@ -164,11 +169,10 @@ export async function keepPromises(allowed: Allowed, after: CaseRow): Promise<Pa
   if (action === 'check-declaration') await checkDeclarations(allowed);
   if (action === 'supply-deferred' || action === 'issue') {
     const on = body.receivedOn ?? world.today;
-    await receiveDeferred(tx, row, held, { actorId: actor.id, on, at: new Date(world.now) });
+    const by = { actorId: actor.id, on, at: new Date(world.now) };
+    return receiveDeferred(tx, row, { deferredOpen: after.deferredOpen, held }, by);
   }
-  const columns = await promiseColumns(tx, row);
-  const isSettled = after.deferredOpen === 0 && row.returnProposed === 'deferral-overdue';
-  return { ...columns, ...(isSettled && { returnProposed: null }) };
+  return promiseColumns(tx, row);
 }
 
 /** The same for an acceptance that nobody made: silence. */

@@ -40,6 +40,8 @@ export async function readBefore(tx: Db, row: CaseRow, item: Item): Promise<Case
 /** What the decision and the closing wrote is taken back; what led to it stays. */
 export const reopenedColumns = (row: CaseRow, status: CaseStatus) => ({
   ...(status !== 'approved' && { decidedBy: null, decidedAt: null }),
+  // It was answered once: the law does not accept it meanwhile, a person does.
+  ...(status === 'received' && { noticeWatched: false }),
   closedAt: null,
   deliveredAt: null,
   processingMinutes: null,

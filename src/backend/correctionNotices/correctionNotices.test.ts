@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { act, fileCase, filing, moveClock, walkTo } from '../../../test/support/cases.ts';
 import { DATABASES, MONDAY_10, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { instantAt } from '../../domain/calendar/day.ts';
+import { cases } from '../db/schema/cases.ts';
+import { notices } from '../db/schema/hallRules.ts';
 import { items } from '../db/schema/office.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { papers } from '../db/schema/papers.ts';
@@ -127,10 +129,14 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
   describe('silence', () => {
     it('after the fifth working day is acceptance from the receipt, by the system, said and counted', async () => {
       const { id } = await file('DRJZ', { materials: withStatus('DRJZ', 'ID', 'missing') });
-      await at('2026-03-09', 23);
+      await at('2026-03-09', 16);
+      await file();
       await acceptSilent(keeping(), office.officeId);
       expect((await read(id)).status).toBe('received');
       await at('2026-03-10', 1);
+      await acceptSilent(keeping(), office.officeId);
+      expect((await read(id)).status).toBe('received');
+      await at('2026-03-10');
       const both = await Promise.all([
         acceptSilent(keeping(), office.officeId),
         acceptSilent(keeping(), office.officeId),
@@ -165,17 +171,139 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
       const { id: accepted } = await file();
       await act(office, 'clerk', accepted, 'accept');
       await act(office, 'clerk', id, 'request-correction', { materials: ['PHOTO'] });
+      await at('2026-03-11');
+      await file();
       await at('2026-03-12');
       await acceptSilent(keeping(), office.officeId);
       expect((await read(id)).status).toBe('correcting');
       const corrected = (await act(office, 'clerk', id, 'record-correction')).body;
       expect(corrected.notifyBy).toBe('2026-03-19');
-      await at('2026-03-20', 1);
+      await at('2026-03-19');
+      await file();
+      await at('2026-03-20');
       await acceptSilent(keeping(), office.officeId);
       const record = await read(id);
       expect(record.acceptedBySilence).toBe(true);
       expect(Date.parse(record.acceptedAt)).toBe(instantAt('2026-03-12', 600));
       expect((await read(accepted)).acceptedBySilence).toBe(false);
+    });
+  });
+
+  describe('silence, and who is told', () => {
+    const online = (externalNumber: string) => ({ ...filing('LXPQ', ++n), externalNumber });
+    const fileOnline = async (externalNumber: string) => {
+      const filed = (await office.as('platform')('POST', '/api/online/cases', online(externalNumber))).body;
+      const [row] = await office.database.db.select().from(cases).where(eq(cases.number, filed.number));
+      return row!.id;
+    };
+    const bells = async (subjectId: string, kind: string) => {
+      const found = and(eq(notices.subjectId, subjectId), eq(notices.kind, kind));
+      return (await office.database.db.select().from(notices).where(found)).map(row => row.staffId);
+    };
+    /** Five working days and one pass, with somebody at work on the last but one. */
+    const untilSilence = async () => {
+      await at('2026-03-09');
+      await file();
+      await at('2026-03-10');
+    };
+
+    it('of an online case the platform hears, its pre-check is over, and the managers’ bell rings', async () => {
+      const id = await fileOnline('S-1');
+      await untilSilence();
+      await acceptSilent(keeping(), office.officeId);
+      expect(await read(id)).toMatchObject({ acceptedBySilence: true, precheck: 'passed' });
+      expect(await messagesOf(id)).toEqual(['accepted-by-silence', 'state']);
+      expect(await bells(id, 'accepted-by-silence')).toEqual([office.staffIds.manager]);
+    });
+
+    it('accepts under the limits that the item has now', async () => {
+      const { db } = office.database;
+      const { id } = await file('DRJZ');
+      const isItem = and(eq(items.officeId, office.officeId), eq(items.code, 'DRJZ'));
+      const [row] = await db.select().from(items).where(isItem);
+      const definition = structuredClone(row!.definition) as { committedDays: { value: number } };
+      definition.committedDays.value += 1;
+      const version = row!.version + 1;
+      await db.update(items).set({ definition, version }).where(isItem);
+      await untilSilence();
+      await acceptSilent(keeping(), office.officeId);
+      expect(await read(id)).toMatchObject({
+        acceptedBySilence: true,
+        itemVersion: version,
+        committedDays: definition.committedDays.value,
+      });
+    });
+
+    it('leaves alone what was received before the days were watched', async () => {
+      const { id } = await file();
+      await office.database.db.update(cases).set({ noticeWatched: false }).where(eq(cases.id, id));
+      await untilSilence();
+      await acceptSilent(keeping(), office.officeId);
+      expect((await read(id)).status).toBe('received');
+    });
+
+    it('accepts nothing by a clock that jumped ahead: the managers are told, once', async () => {
+      const { id } = await file();
+      await at('2026-04-15');
+      await acceptSilent(keeping(), office.officeId);
+      await acceptSilent(keeping(), office.officeId);
+      expect((await read(id)).status).toBe('received');
+      expect(await bells(office.officeId, 'clock-doubtful')).toEqual([office.staffIds.manager]);
+      await at('2026-03-10');
+      expect((await act(office, 'clerk', id, 'withdraw')).body.code).toBe('accepted-by-silence');
+    });
+
+    it('comes before whoever presses later, alone or with many; their press is told so', async () => {
+      const [one, two] = [await file(), await file()];
+      await untilSilence();
+      const late = await act(
+        office,
+        'clerk',
+        one.id,
+        'refuse',
+        { reason: '太晚' },
+        { 'idempotency-key': 'l' },
+      );
+      expect(late).toMatchObject({
+        status: 409,
+        body: { code: 'accepted-by-silence', status: 'accepted', record: { acceptedBySilence: true } },
+      });
+      const again = await act(
+        office,
+        'clerk',
+        one.id,
+        'refuse',
+        { reason: '太晚' },
+        { 'idempotency-key': 'l' },
+      );
+      expect(again.status).toBe(409);
+      expect((await read(one.id)).status).toBe('accepted');
+      const body = { action: 'request-correction', ids: [two.id], reason: '再补' };
+      const many = await office.as('clerk')('POST', '/api/cases/bulk-actions', body);
+      expect(many.body).toMatchObject({ done: [], refused: [{ id: two.id, code: 'accepted-by-silence' }] });
+      expect((await read(two.id)).acceptedBySilence).toBe(true);
+    });
+
+    it('an answer that came online in time is not late, and was received when it came', async () => {
+      const id = await fileOnline('S-2');
+      await act(office, 'clerk', id, 'request-correction', { materials: ['PASS'] });
+      await at('2026-03-18');
+      const letter = {
+        number: 'S-2-1',
+        materials: [{ id: 'PASS', status: 'provided' }],
+        note: '张小敏的照片',
+      };
+      expect((await office.as('platform')('POST', '/api/online/cases/S-2/supplements', letter)).status).toBe(
+        201,
+      );
+      for (const day of ['2026-03-20', '2026-03-24']) {
+        await at(day);
+        await lookAfterAllOwed(keeping(), office.officeId);
+      }
+      expect(await read(id)).toMatchObject({ status: 'correcting', returnProposed: null });
+      expect(await messagesOf(id)).not.toContain('correction-reminder');
+      const corrected = (await act(office, 'clerk', id, 'record-correction')).body;
+      expect(corrected).toMatchObject({ status: 'received', notifyBy: '2026-03-25' });
     });
   });
 
@@ -238,17 +366,24 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
       expect(put.status).toBe(200);
       await walkTo(office, id, 'approved');
       expect((await act(office, 'clerk', id, 'issue')).body.code).toBe('deferred-open');
+      const own = n;
+      const { id: mended } = await file('TLK', { materials });
+      await act(office, 'clerk', mended, 'accept', { promise: { ...late, dueOn: '2026-03-03' } });
 
       await at('2026-03-04');
       await lookAfterAllOwed(keeping(), office.officeId);
       const overdue = await read(id);
       expect(overdue).toMatchObject({ status: 'approved', returnProposed: 'deferral-overdue' });
       expect(overdue.promises[0].state).toBe('broken');
+      const came = await office.as('clerk')('PUT', `/api/cases/${mended}`, {
+        materials: [{ id: 'PHOTO', status: 'provided' }],
+      });
+      expect(came.body).toMatchObject({ deferredOpen: 0, promiseDueOn: null, returnProposed: null });
       expect((await act(office, 'clerk', id, 'return', { reason: 'x' })).status).toBe(409);
       const returned = await act(office, 'manager', id, 'return', { reasonCode: 'deferral-overdue' });
       expect(returned.body.status).toBe('returned');
 
-      const again = await fileCase(office, 'TLK', n, { materials });
+      const again = await fileCase(office, 'TLK', own, { materials });
       expect(again).toMatchObject({ applicantId, barredUntil: '2026-09-04' });
       const barred = await act(office, 'clerk', again.id, 'accept', { promise: { signedOn: '2026-03-04' } });
       expect(barred).toMatchObject({ status: 409, body: { code: 'promise-broken' } });
@@ -315,6 +450,15 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
       const accepted = await act(office, 'clerk', id, 'accept', signed);
       expect(accepted.body).toMatchObject({ status: 'accepted', declarationsOpen: 1 });
       expect((await papersOf(id)).at(-1)).toMatchObject(['declaration', { materials: ['TALENT'] }]);
+      // Silence signs for nobody: it is left to a person, and the manager is told once.
+      const { id: silent } = await file('TLK', { materials });
+      await at('2026-03-09');
+      await file();
+      await at('2026-03-10');
+      for (const _ of [1, 2]) await acceptSilent(keeping(), office.officeId);
+      expect((await read(silent)).status).toBe('received');
+      const held = and(eq(notices.subjectId, silent), eq(notices.kind, 'silence-held'));
+      expect(await office.database.db.select().from(notices).where(held)).toHaveLength(1);
       await walkTo(office, id, 'issued');
       const bare = await act(office, 'reviewer', id, 'check-declaration', { finding: 'false' });
       expect(bare.status).toBe(422);

@@ -9,6 +9,7 @@ import { cases } from '../db/schema/cases.ts';
 import { casePromises } from '../db/schema/promises.ts';
 import { recordEvent } from '../events/record.ts';
 import { notify } from '../notices/notify.ts';
+import { peopleFor } from '../notices/people.ts';
 import type { Rules } from '../office/ruleBook.ts';
 import { queueMessage } from '../outbox/queueMessage.ts';
 import type { Keeping } from './keeping.ts';
@@ -19,14 +20,17 @@ export interface Owed {
   dueOn: Day;
 }
 
-const PROMISED: readonly string[] = ['accepted', 'in-review', 'approved'];
+/** The states in which a promise is owed. */
+export const PROMISED = ['accepted', 'in-review', 'approved'];
 
-/** What the applicant of the case owes now; null: nothing with a day. */
-export function owedOn(row: Pick<CaseRow, 'status' | 'correctionDueOn' | 'promiseDueOn'>): Owed | null {
-  if (row.status === 'correcting' && row.correctionDueOn) {
+/** What the applicant of the case owes now; null: nothing with a day, or it has come online and waits for the window. */
+export function owedOn(
+  row: Pick<CaseRow, 'status' | 'correctionDueOn' | 'promiseDueOn' | 'supplementedAt'>,
+): Owed | null {
+  if (row.status === 'correcting' && row.correctionDueOn && !row.supplementedAt) {
     return { kind: 'correction', dueOn: row.correctionDueOn };
   }
-  const isPromised = PROMISED.includes(row.status) && row.promiseDueOn !== null;
+  const isPromised = (PROMISED as readonly string[]).includes(row.status) && row.promiseDueOn !== null;
   return isPromised ? { kind: 'deferral', dueOn: row.promiseDueOn as Day } : null;
 }
 
@@ -102,16 +106,18 @@ async function propose(keeping: Keeping, tx: Db, row: CaseRow, owed: Owed, at: {
     data: { dueOn: owed.dueOn },
     at: now,
   });
-  await notify(deps, tx, {
-    officeId: row.officeId,
-    staffId: ownerOf(row),
-    kind: returnProposed,
-    subjectType: 'case',
-    subjectId: row.id,
-    params: { number: row.number, day: owed.dueOn },
-    actorId: null,
-    at: now,
-  });
+  for (const staffId of await peopleFor(tx, row.officeId, ownerOf(row))) {
+    await notify(deps, tx, {
+      officeId: row.officeId,
+      staffId,
+      kind: returnProposed,
+      subjectType: 'case',
+      subjectId: row.id,
+      params: { number: row.number, day: owed.dueOn },
+      actorId: null,
+      at: now,
+    });
+  }
 }
 
 /** Reminds the applicant once, and proposes 退件 once the day is over. Never returns anything: a person does. */

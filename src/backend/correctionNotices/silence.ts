@@ -2,27 +2,43 @@ import { eq } from 'drizzle-orm';
 import { isAcceptedBySilence, notifyByOf, SILENCE_SOURCE } from '../../domain/cases/correctionNotice.ts';
 import { firstReviewStage } from '../../domain/cases/stages.ts';
 import { whoseMoveOf } from '../../domain/cases/whoseMove.ts';
+import { precheckAfter } from '../../domain/online/precheck.ts';
 import { clockColumns, clockInput } from '../cases/clocks.ts';
+import { fixVersion } from '../cases/fixVersion.ts';
+import { declaredIds } from '../cases/promised.ts';
 import { promiseInSilence } from '../cases/promises.ts';
 import { type CaseRow, lockCase, materialsOf } from '../cases/rows.ts';
 import { holdRules } from '../cases/rulesLock.ts';
 import { turnOver } from '../cases/steps.ts';
-import { itemOfCase, worldIn } from '../cases/world.ts';
+import { itemOfCase, type World, worldIn } from '../cases/world.ts';
 import type { Db } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
 import { recordEvent } from '../events/record.ts';
 import { notify } from '../notices/notify.ts';
+import { peopleFor } from '../notices/people.ts';
+import { pushState } from '../online/pushState.ts';
 import { queueMessage } from '../outbox/queueMessage.ts';
 import { issuePaper } from '../papers/issuePaper.ts';
+import { holdSilence } from './held.ts';
 import type { Keeping } from './keeping.ts';
 
 /** When the materials came in, or the corrected set did: what both the five days and the clocks count from. */
 export const receiptOf = (row: Pick<CaseRow, 'receivedAt' | 'correctedAt'>): Date =>
   row.correctedAt ?? row.receivedAt;
 
+/** Whether the law has accepted the case by now, nobody having said anything in time. */
+export const isSilent = (
+  row: Pick<CaseRow, 'status' | 'noticeWatched' | 'receivedAt' | 'correctedAt'>,
+  { calendar, today }: Pick<World, 'calendar' | 'today'>,
+): boolean =>
+  row.status === 'received' &&
+  row.noticeWatched &&
+  isAcceptedBySilence(calendar, receiptOf(row).getTime(), today);
+
 /**
  * Nobody accepted, refused or notified in time: the application counts as accepted from the day of its receipt
- * (行政许可法 art. 32 (4)). The system's act, by rule. False where somebody was quicker, on another server too.
+ * (行政许可法 art. 32 (4)). The system's act, by rule. False where somebody was quicker, on another server too, and where
+ * something is declared that nobody has signed: a person decides then.
  */
 export async function acceptBySilence(
   house: Keeping,
@@ -36,11 +52,15 @@ export async function acceptBySilence(
   const now = deps.now();
   const world = await worldIn(house, tx, officeId, now);
   const since = receiptOf(row);
-  if (row.status !== 'received' || !isAcceptedBySilence(world.calendar, since.getTime(), world.today)) {
-    return false;
-  }
+  if (!isSilent(row, world)) return false;
   const item = itemOfCase(world, row);
   const held = materialsOf(row);
+  const notifyBy = notifyByOf(world.calendar, since.getTime()) ?? '';
+  if (declaredIds(item, row, held).length > 0) {
+    await holdSilence(deps, tx, row, { since, notifyBy, now });
+    return false;
+  }
+  const fixed = fixVersion(world, row, item);
   const at = { status: 'accepted', stageNo: firstReviewStage(item), paused: false, stopCode: null } as const;
   const patch = {
     status: at.status,
@@ -50,7 +70,9 @@ export async function acceptBySilence(
     acceptedAt: since,
     acceptedBySilence: true,
     secondNotice: null,
-    ...clockColumns(world, clockInput(world, item, row, since.getTime(), [])),
+    precheck: precheckAfter(row.precheck, 'accept'),
+    ...fixed,
+    ...clockColumns(world, clockInput(world, item, { ...row, ...fixed }, since.getTime(), [])),
     version: row.version + 1,
     updatedAt: new Date(now),
   };
@@ -68,7 +90,6 @@ export async function acceptBySilence(
     data: { committedDueOn, legalDueOn, bySilence: true, source: SILENCE_SOURCE },
     issuedBy: null,
   });
-  const notifyBy = notifyByOf(world.calendar, since.getTime());
   await recordEvent(deps, tx, {
     officeId,
     actorId: null,
@@ -81,16 +102,18 @@ export async function acceptBySilence(
     data: { notifyBy, since: since.toISOString(), committedDueOn, papers: [paper.number] },
     at: now,
   });
-  await notify(deps, tx, {
-    officeId,
-    staffId: row.receivedBy,
-    kind: 'accepted-by-silence',
-    subjectType: 'case',
-    subjectId: row.id,
-    params: { number: row.number, day: notifyBy ?? '' },
-    actorId: null,
-    at: now,
-  });
+  for (const staffId of await peopleFor(tx, officeId, row.receivedBy)) {
+    await notify(deps, tx, {
+      officeId,
+      staffId,
+      kind: 'accepted-by-silence',
+      subjectType: 'case',
+      subjectId: row.id,
+      params: { number: row.number, day: notifyBy },
+      actorId: null,
+      at: now,
+    });
+  }
   await queueMessage(deps, tx, {
     ...common,
     channel: 'sms',
@@ -99,5 +122,6 @@ export async function acceptBySilence(
     params: { number: row.number },
     createdBy: null,
   });
+  await pushState(deps, tx, after, { action: 'accept-by-silence', actorId: null, at: now });
   return true;
 }

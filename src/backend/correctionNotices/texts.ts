@@ -3,6 +3,18 @@ import { registerTexts } from '../http/language.ts';
 /** What staff (notice) and applicants (message) are told. */
 export function registerNoticeTexts(): void {
   registerTexts({
+    'accepted-by-silence': [
+      '期限内没有受理也没有告知，这个办件刚才已依法视为受理，请按受理后的状态办理。',
+      'Nobody answered this case in time: by law it now counts as accepted. Go on from there.',
+    ],
+    'notice.silence-held': [
+      '{number} 到 {day} 未受理、未告知，但有告知承诺未签署，系统没有代为受理，请尽快处理。',
+      '{number} was not answered by {day}. A declaration on it is unsigned, so nothing was accepted for you: please see to it.',
+    ],
+    'notice.clock-doubtful': [
+      '{day}：上一个工作日没有任何人办理的记录，服务器时间可能不对。今天有 {count} 件到期未答复，系统暂不按法定视为受理，请核对时间。',
+      '{day}: nobody is on record as working on the last working day; the server’s clock may be wrong. {count} cases are past their day to notify and none is accepted by law today. Please check the clock.',
+    ],
     'notice.accepted-by-silence': [
       '{number} 到 {day} 未受理、未告知，依法自收件之日起视为受理。',
       '{number} was neither accepted nor answered by {day}: by law it counts as accepted from its receipt.',

@@ -11,7 +11,8 @@ import { malformed, Problem } from './problem.ts';
 import type { House, RouteDefinition } from './rooms.ts';
 
 export interface Answer {
-  status: 200 | 201 | 204;
+  /** 409: refused, and what the refusal rests on was written down in the same press. Other refusals are thrown. */
+  status: 200 | 201 | 204 | 409;
   body?: unknown;
   headers?: Record<string, string>;
   /** What is kept for a repeated press instead of the body: a one-time password is written down nowhere. */

@@ -1,10 +1,17 @@
 import { addWorkingDays, MissingYearError } from '../../domain/calendar/calendar.ts';
+import { RULES } from '../../domain/items/catalogue.ts';
 import type { World } from '../cases/world.ts';
 
-/** The last day of a pre-check that begins today, today not counted; null in a year without a calendar. */
+/**
+ * The last day of a pre-check that begins today, today not counted: never later than the law's own day to notify. Null in a year without a calendar.
+ */
 export function precheckDueOn({ calendar, settings, today }: World): string | null {
   try {
-    return addWorkingDays(calendar, today, settings.online.precheckDays);
+    return addWorkingDays(
+      calendar,
+      today,
+      Math.min(settings.online.precheckDays, RULES.correctionNoticeDays.value),
+    );
   } catch (error) {
     if (error instanceof MissingYearError) return null;
     throw error;

@@ -5,7 +5,9 @@ import { detailIn } from '../cases/detail.ts';
 import { factsOf } from '../cases/facts.ts';
 import { refusalProblem, stateOf } from '../cases/refuse.ts';
 import { lockCase } from '../cases/rows.ts';
+import { silentAnswer } from '../cases/silentAnswer.ts';
 import { itemOfCase, worldIn } from '../cases/world.ts';
+import { silenceFirst } from '../correctionNotices/silenceFirst.ts';
 import { cases } from '../db/schema/cases.ts';
 import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, versionSeen } from '../http/command.ts';
@@ -26,6 +28,8 @@ export async function passPrecheck(house: House, command: Pass): Promise<Answer>
   const { tx, actor, now, params, language } = command;
   const row = await lockCase(tx, actor.officeId, params.id ?? '');
   const world = await worldIn(house, tx, actor.officeId, now);
+  const silent = await silenceFirst(house, tx, row, world);
+  if (silent) return silentAnswer(await detailIn(house, tx, command, world, silent), language);
   const item = itemOfCase(world, row);
   const record = () => detailIn(house, tx, command, world, row);
   const seen = versionSeen(command);

@@ -3,6 +3,7 @@ import type { OnlineSupplement } from '../../contract/online.ts';
 import { type CaseStatus, isClosed } from '../../domain/cases/statuses.ts';
 import type { CaseRow } from '../cases/rows.ts';
 import { itemOfCase, worldIn } from '../cases/world.ts';
+import { silenceFirst } from '../correctionNotices/silenceFirst.ts';
 import { cases } from '../db/schema/cases.ts';
 import { recordEvent } from '../events/record.ts';
 import type { Answer, Command } from '../http/command.ts';
@@ -25,23 +26,25 @@ const whoWaits = (row: CaseRow): string | null => row.assigneeId ?? row.accepted
 export async function supplementOnline(house: House, command: Supplement): Promise<Answer> {
   const { deps } = house;
   const { tx, actor, body, now, params } = command;
-  const row = await findOnlineCase(tx, actor, params.externalNumber ?? '', true);
+  const found = await findOnlineCase(tx, actor, params.externalNumber ?? '', true);
   const letter = await takeLetter(deps, tx, {
     actor,
     kind: 'supplement',
     number: body.number,
-    body: { of: row.externalNumber, ...body },
+    body: { of: found.externalNumber, ...body },
     materials: body.materials,
     note: body.note ?? null,
     at: now,
   });
-  if ('caseId' in letter) return { status: 200, body: presentOnline(row) };
-  if (isClosed(row.status as CaseStatus)) {
+  if ('caseId' in letter) return { status: 200, body: presentOnline(found) };
+  if (isClosed(found.status as CaseStatus)) {
     throw new Problem(409, 'case-closed', {
-      extra: { status: row.status, allowedActions: [], record: presentOnline(row) },
+      extra: { status: found.status, allowedActions: [], record: presentOnline(found) },
     });
   }
   const world = await worldIn(house, tx, actor.officeId, now);
+  // A letter is taken in whatever the law has done to its case meanwhile.
+  const row = (await silenceFirst(house, tx, found, world)) ?? found;
   const item = itemOfCase(world, row);
   const unknown = body.materials.flatMap(({ id }, index) =>
     item.materials.some(known => known.id === id) ? [] : [[`materials.${index}.id`, 'unknown-material']],
@@ -50,6 +53,7 @@ export async function supplementOnline(house: House, command: Supplement): Promi
   await belongsTo(tx, letter.newId, row.id);
   const waits = row.acceptedAt === null;
   const patch = {
+    ...(row.status === 'correcting' && { supplementedAt: new Date(now) }),
     ...(waits && { precheck: 'pending', precheckDueOn: precheckDueOn(world) }),
     version: row.version + 1,
     updatedAt: new Date(now),
@@ -63,8 +67,8 @@ export async function supplementOnline(house: House, command: Supplement): Promi
     subjectId: row.id,
     from: row.status,
     to: row.status,
-    reason: body.note ?? null,
-    data: { number: body.number, materials: body.materials.map(({ id }) => id) },
+    // What the applicant wrote stays in the letter: the log takes no free text from outside.
+    data: { letter: letter.newId, number: body.number, materials: body.materials.map(({ id }) => id) },
     at: now,
   });
   const reader = waits ? null : whoWaits(row);

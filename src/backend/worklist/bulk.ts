@@ -8,6 +8,7 @@ import { MOVES_CLOCK } from '../cases/apply.ts';
 import type { CaseRow } from '../cases/rows.ts';
 import { holdRules } from '../cases/rulesLock.ts';
 import { type World, worldIn } from '../cases/world.ts';
+import { SILENT, silenceFirst } from '../correctionNotices/silenceFirst.ts';
 import type { Db } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
 import type { Answer, Command } from '../http/command.ts';
@@ -66,6 +67,11 @@ export async function actOnMany(house: House, command: Bulk): Promise<Answer> {
     if (!row) {
       const code = 'bulk-not-found';
       result.refused.push({ id, number: null, code, message: textOf(code, language) });
+      continue;
+    }
+    // Outside the savepoint: what the law did stays, though the press is refused.
+    if (isCaseAction(action) && (await silenceFirst(house, tx, row, world))) {
+      result.refused.push({ id, number: row.number, code: SILENT, message: textOf(SILENT, language) });
       continue;
     }
     try {

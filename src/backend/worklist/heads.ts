@@ -61,6 +61,9 @@ interface Head {
 const isUntouched = (workerId: string) =>
   sql`(c.whose_move <> 'approver' or not (c.accepted_by is not distinct from ${workerId}::uuid or ${workerId}::uuid = any(c.reviewed_by)))`;
 
+/** Since when a case waits: one at the window from its corrected set, as its days to notify do. */
+const WAITS_SINCE = sql`case when c.status = 'received' then coalesce(c.corrected_at, c.received_at) else c.received_at end`;
+
 /**
  * The head of every lane at every place where this person may work: least time first, then the earliest. Within one
  * place that is the order of `takeNext`, so that the best of the heads is the best of all. Rows that somebody acts on
@@ -82,12 +85,12 @@ export async function readHeads(
     sql`select h.* from (values ${sql.join(values, sql`, `)}) as p(item_code, status, stage_no, lane)
       cross join lateral (
         select c.id, c.lane, c.item_code, c.stage_no, c.committed_due_on::text as due_on,
-          (extract(epoch from c.received_at) * 1000)::float8 as received
+          (extract(epoch from ${WAITS_SINCE}) * 1000)::float8 as received
         from cases c
         where c.office_id = ${officeId}::uuid and c.closed_at is null and c.assignee_id is null and not c.paused
           and c.item_code = p.item_code and c.status = p.status and c.stage_no = p.stage_no and c.lane = p.lane
           and ${isUntouched(worker.id)}
-        order by c.committed_due_on asc nulls last, c.received_at, c.id
+        order by c.committed_due_on asc nulls last, ${WAITS_SINCE}, c.id
         limit 1 for update skip locked
       ) h`,
   );

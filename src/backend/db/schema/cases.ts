@@ -75,6 +75,13 @@ export const cases = pgTable(
     lastReason: text('last_reason'),
     /** When the corrected set came in: the five days to notify count from it. */
     correctedAt: instant('corrected_at'),
+    /** When the applicant answered the notice online, until the window has looked at it. */
+    supplementedAt: instant('supplemented_at'),
+    /**
+     * Whether the office's days to notify are watched, so that silence counts. Not for what was received before they
+     * were: nothing is accepted unseen because the program is newer.
+     */
+    noticeWatched: boolean('notice_watched').notNull().default(false),
     /** Last day for the applicant to hand in what was asked for. */
     correctionDueOn: day('correction_due_on'),
     /** `asked` by a clerk, `allowed` by a manager, until it is sent. */
