@@ -309,5 +309,14 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795631899359,
     "hash": "1438dc294abad6e7d102bfea28f7795438e11f0c11879ae4da63ce6aace3f577"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"cases\" ADD COLUMN \"supplemented_at\" timestamp with time zone;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"notice_watched\" boolean DEFAULT false NOT NULL;"
+    ],
+    "bps": true,
+    "folderMillis": 1795633454322,
+    "hash": "aa50c69e8de106ab0520f5f6e68fcabbe0588afd256c0a5abd9d5c61398485a1"
   }
 ];
