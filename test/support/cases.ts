@@ -60,12 +60,12 @@ export const act = (
   headers: Record<string, string> = {},
 ): Promise<Reply> => office.as(who)('POST', `/api/cases/${id}/actions/${action}`, body, headers);
 
-/** Moves a case on by whoever's turn it is until it has the status. Answers the last record. */
-export async function walkTo(office: TestOffice, id: string, status: string) {
+/** Moves a case on by whoever's turn it is until it has the status, with `more` in every press. Answers the last record. */
+export async function walkTo(office: TestOffice, id: string, status: string, more: object = {}) {
   let record = (await office.as('manager')('GET', `/api/cases/${id}`)).body;
   for (let steps = 0; record.status !== status && steps < 15; steps++) {
     const [who, action, body] = nextPress(record);
-    const reply = await act(office, who, id, action, body);
+    const reply = await act(office, who, id, action, { ...body, ...more });
     if (reply.status !== 200)
       throw new Error(`${who} ${action}: ${reply.status} ${JSON.stringify(reply.body)}`);
     record = reply.body;

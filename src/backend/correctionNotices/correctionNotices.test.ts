@@ -11,6 +11,9 @@ import { papers } from '../db/schema/papers.ts';
 import { createRuleBook } from '../office/ruleBook.ts';
 import { acceptSilent, lookAfterAllOwed } from './due.ts';
 
+/** Why the case is late, as whoever acts on it then has to say. */
+const LATE = { overdueCause: 'complex' };
+
 describe.each(DATABASES)('notices and promises on %s', kind => {
   let office: TestOffice;
   let n = 500;
@@ -159,7 +162,7 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
       );
       expect(figures.body.acceptedBySilence).toBeGreaterThanOrEqual(1);
       // What is missing all the same holds the result back until it is here.
-      const approved = await walkTo(office, id, 'approved');
+      const approved = await walkTo(office, id, 'approved', LATE);
       expect((await act(office, 'clerk', id, 'issue')).body.code).toBe('deferred-open');
       expect(approved.allowedActions.map((a: { action: string }) => a.action)).not.toContain('issue');
       expect((await act(office, 'clerk', id, 'supply-deferred', { materials: ['ID'] })).status).toBe(200);
@@ -380,7 +383,10 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
       });
       expect(came.body).toMatchObject({ deferredOpen: 0, promiseDueOn: null, returnProposed: null });
       expect((await act(office, 'clerk', id, 'return', { reason: 'x' })).status).toBe(409);
-      const returned = await act(office, 'manager', id, 'return', { reasonCode: 'deferral-overdue' });
+      const returned = await act(office, 'manager', id, 'return', {
+        reasonCode: 'deferral-overdue',
+        ...LATE,
+      });
       expect(returned.body.status).toBe('returned');
 
       const again = await fileCase(office, 'TLK', own, { materials });
@@ -459,6 +465,7 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
       expect((await read(silent)).status).toBe('received');
       const held = and(eq(notices.subjectId, silent), eq(notices.kind, 'silence-held'));
       expect(await office.database.db.select().from(notices).where(held)).toHaveLength(1);
+      await moveClock(office, MONDAY_10 + 60_000);
       await walkTo(office, id, 'issued');
       const bare = await act(office, 'reviewer', id, 'check-declaration', { finding: 'false' });
       expect(bare.status).toBe(422);
