@@ -38,7 +38,7 @@ describe('drill-down', () => {
     expect(casesBehind({ item: 'TLK', month: '2026-10-01', from: '', to: '' })).toMatchObject({
       itemCode: 'TLK',
       closedMonth: '2026-10',
-      status: ['issued', 'delivered', 'rejected', 'returned'],
+      status: ['issued', 'delivered', 'rejected', 'returned', 'revoked'],
     });
     expect(casesBehind({ lane: 'green', from: '2026-10-01', to: '2026-10-31' })).toMatchObject({
       lane: 'green',
