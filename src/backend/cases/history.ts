@@ -29,10 +29,15 @@ interface Of {
 
 const ms = (column: string) => sql.raw(`round(extract(epoch from ${column}) * 1000)::bigint`);
 
+/** What an applicant wrote with what came online stands in their letter, not in the log. */
+const reason = sql`case when e.action = 'supplement' then coalesce(e.reason, (
+  select l.note from online_letters l where l.office_id = e.office_id and l.id = (e.data->>'letter')::uuid))
+  else e.reason end`;
+
 const timeline = (row: Of) => sql`
   select coalesce(json_agg(json_build_object(
     'id', e.id, 'at', ${ms('e.at')}, 'actorId', e.actor_id, 'actorName', s.name, 'action', e.action,
-    'from', e.from_state, 'to', e.to_state, 'reason', e.reason, 'data', e.data
+    'from', e.from_state, 'to', e.to_state, 'reason', ${reason}, 'data', e.data
   ) order by e.at, e.id), '[]'::json)
   from events e left join staff s on s.id = e.actor_id
   where e.office_id = ${row.officeId}::uuid and e.subject_id = ${row.id}::uuid`;

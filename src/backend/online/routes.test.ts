@@ -146,6 +146,9 @@ describe.each(DATABASES)('online intake on %s', kind => {
       .from(events)
       .where(and(eq(events.subjectId, id), eq(events.action, 'supplement')));
     expect(log).toHaveLength(1);
+    expect(JSON.stringify(log)).not.toContain(letter.note);
+    const { timeline } = (await office.as('clerk')('GET', `/api/cases/${id}`)).body;
+    expect(timeline.at(-1)).toMatchObject({ action: 'supplement', reason: letter.note });
     expect((await act(office, 'clerk', id, 'record-correction')).body).toMatchObject({ precheck: 'pending' });
     expect((await act(office, 'clerk', id, 'accept')).body).toMatchObject({ precheck: 'passed' });
   });

@@ -4,7 +4,13 @@ import { getIndicator, INDICATOR_CODES, INDICATORS, isMeasured, isOnTime } from 
 
 describe('indicators', () => {
   it('measures what the office decided', () => {
-    expect(CASE_STATUSES.filter(isMeasured)).toEqual(['rejected', 'issued', 'delivered', 'returned', 'revoked']);
+    expect(CASE_STATUSES.filter(isMeasured)).toEqual([
+      'rejected',
+      'issued',
+      'delivered',
+      'returned',
+      'revoked',
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CASE_ACTIONS } from '../cases/statuses.ts';
-import { MESSAGE_KINDS, messageKindAfter } from './kinds.ts';
+import { CASE_ACTIONS, type CaseAction } from '../cases/statuses.ts';
+import { MESSAGE_KINDS, type MessageKind, messageKindAfter } from './kinds.ts';
 import { MESSAGE_TEXTS } from './texts.ts';
 
 /** By hand and complete: an action that is new has to be decided here. */
@@ -24,7 +24,13 @@ const TOLD = {
   'explain-overdue': null,
   reopen: 'reopened',
   void: null,
-} as const;
+  revoke: 'revoked',
+  'ask-second-notice': null,
+  'allow-second-notice': null,
+  'record-promise': null,
+  'supply-deferred': null,
+  'check-declaration': null,
+} as const satisfies Record<CaseAction | 'receive', MessageKind | null>;
 
 describe('messageKindAfter', () => {
   it.each(Object.entries(TOLD))('%s: %s', (action, kind) => {

@@ -18,6 +18,7 @@ export const MESSAGE_KINDS = [
   'returned',
   'withdrawn',
   'reopened',
+  'revoked',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -37,10 +38,14 @@ export const KIND_WORDS: Readonly<Record<MessageKind, LocalText>> = {
   returned: { zh: '退件', en: 'Returned' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   reopened: { zh: '重新办理', en: 'Reopened' },
+  revoked: { zh: '撤销决定', en: 'Decision revoked' },
 };
 
-/** `approve` tells nothing yet: the applicant can come once the paper is made. `pass` is the office's own affair. */
-const AFTER: Partial<Record<CaseAction | 'receive', MessageKind>> = {
+/**
+ * Complete: an action that is new has to be decided here. `approve` tells nothing yet (the applicant can come once the
+ * paper is made), `deliver` only what is posted; what is null is the office's own affair.
+ */
+const AFTER = {
   receive: 'received',
   'request-correction': 'correction-requested',
   'record-correction': 'correction-recorded',
@@ -54,7 +59,19 @@ const AFTER: Partial<Record<CaseAction | 'receive', MessageKind>> = {
   return: 'returned',
   withdraw: 'withdrawn',
   reopen: 'reopened',
-};
+  revoke: 'revoked',
+  'ask-second-notice': null,
+  'allow-second-notice': null,
+  'record-promise': null,
+  'supply-deferred': null,
+  'check-declaration': null,
+  pass: null,
+  'send-back': null,
+  approve: null,
+  deliver: null,
+  'explain-overdue': null,
+  void: null,
+} as const satisfies Record<CaseAction | 'receive', MessageKind | null>;
 
 const BY_POST = ['post', 'confidential-post', 'post-cod'];
 
@@ -64,4 +81,4 @@ const isPosted = (action: string, deliveryCode: string | null): boolean =>
 
 /** What the applicant is told after an action on their case; null: nothing. */
 export const messageKindAfter = (action: string, deliveryCode: string | null = null): MessageKind | null =>
-  isPosted(action, deliveryCode) ? 'posted' : ((AFTER as Record<string, MessageKind>)[action] ?? null);
+  isPosted(action, deliveryCode) ? 'posted' : ((AFTER as Record<string, MessageKind | null>)[action] ?? null);

@@ -62,6 +62,10 @@ export const MESSAGE_TEXTS: Readonly<Record<MessageKind, LocalText>> = {
     zh: '您的{item}（{number}）已按您的申请撤回。',
     en: 'Your {item} ({number}) has been withdrawn as you asked.',
   },
+  revoked: {
+    zh: '您的{item}（{number}）的决定已依法撤销[，原因：{reason}]。决定书可到窗口领取，内附救济途径。',
+    en: 'The decision on your {item} ({number}) has been revoked[: {reason}]. The paper, with your remedies, is at the window.',
+  },
   reopened: {
     zh: '您的{item}（{number}）重新办理，原决定已撤回，承诺期限 {due}。',
     en: 'Your {item} ({number}) was reopened and its decision taken back. To be done by {due}.',
