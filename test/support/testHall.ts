@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, ne } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { events } from '../../src/backend/db/schema/events.ts';
 import { tickets, windows } from '../../src/backend/db/schema/hall.ts';
@@ -24,8 +24,8 @@ export function hallOf(office: TestOffice) {
     /** Nobody in the hall, all windows closed. */
     async clear() {
       await db.delete(tickets);
-      // Those of numbers only: papers of earlier cases keep theirs.
-      await db.delete(sequences).where(eq(sequences.kind, 'ticket'));
+      // Not those of papers: what was issued in an earlier test keeps its number.
+      await db.delete(sequences).where(ne(sequences.kind, 'paper'));
       await db
         .update(windows)
         .set({ status: 'closed', ticketId: null, privilegedInARow: 0, breakReason: null, items: [] });
