@@ -12,8 +12,7 @@ const isIdentity = (column: PgColumn): boolean =>
 
 /**
  * The same rows as drizzle's `select`, for the tables that everybody reads all day: the list of columns and how each is
- * mapped are worked out once, where drizzle builds and walks them for every query and every row. Half of what a page of
- * a wide table costs this process.
+ * mapped are worked out once, where drizzle builds and walks them for every query and every row.
  */
 export function readRowsOf<const C extends Columns>(table: PgTable & SQLWrapper, columns: C): ReadRows<C> {
   const entries = Object.entries(columns).map(([key, column]) => ({
