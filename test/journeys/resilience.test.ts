@@ -2,23 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  collectProblems,
-  launchBrowser,
-  open,
-  pageAt,
-  settle,
-  signInTo,
-  signOut,
-  type TestBrowser,
-} from '../support/browser.ts';
+import { launchBrowser, open, settle, signInTo, type TestBrowser } from '../support/browser.ts';
 import { sampleId } from '../support/cases.ts';
 import { fillIntake, openWindow, serve, takeNumber } from '../support/desk.ts';
 import { handsOn } from '../support/keyboard.ts';
 import { newDataDir, type RunningServer, removeDataDir, signIn, startServer } from '../support/server.ts';
 
 const dataDir = newDataDir();
-const TRAINING_PASSWORD = 'Peixun-2026';
 let server: RunningServer;
 let browser: TestBrowser;
 let port: string;
@@ -153,42 +143,3 @@ it('a double press on accept makes one case', async () => {
   expect(problems).toEqual([]);
   await context.close();
 });
-
-it('live and sandbox side by side never touch each other', async () => {
-  const { page: live, context, problems } = await browser.newTab();
-  const sandbox = await context.newPage();
-  collectProblems(sandbox, problems);
-  const training = `${server.address}/training/`;
-  const isSignedIn = async (page: Page, base: string) => {
-    await page.reload();
-    await page.goto(pageAt(base, '/desk'));
-    await page.getByRole('banner').waitFor({ timeout: 60_000 });
-    await settle(page);
-    return (await page.locator('#username').count()) === 0;
-  };
-
-  await signInTo(live, server.address, 'clerk');
-  await signInTo(sandbox, training, 'clerk', TRAINING_PASSWORD);
-  await sandbox.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  expect(await isSignedIn(live, server.address)).toBe(true);
-  expect(await live.evaluate(whoControls)).toEqual({ controller: null, scopes: [training] });
-
-  await signOut(sandbox);
-  expect(await isSignedIn(live, server.address)).toBe(true);
-
-  await signInTo(sandbox, training, 'clerk', TRAINING_PASSWORD);
-  await signOut(live);
-  expect(await isSignedIn(sandbox, training)).toBe(true);
-
-  expect(problems).toEqual([]);
-  await context.close();
-});
-
-/** Runs in the page. */
-async function whoControls() {
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  return {
-    controller: navigator.serviceWorker.controller?.scriptURL ?? null,
-    scopes: registrations.map(registration => registration.scope),
-  };
-}

@@ -109,7 +109,7 @@ export async function walkCase(tab: Tab, office: Office, visit: Visit): Promise<
   await page.locator('#action-paperNumber').waitFor();
   await hands.press('Enter');
   await stateIs(page, '已办结');
-  await page.getByRole('button', { name: /^送达/ }).waitFor();
+  await caseActions(page).getByRole('button', { name: /^送达/ }).waitFor();
   await hands.press('F9');
   await page.locator('#action-deliveryCode').waitFor();
   await hands.press('Tab');

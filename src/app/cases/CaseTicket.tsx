@@ -14,7 +14,7 @@ export function CaseTicket({ ticketId }: { ticketId: string }) {
   const waited = data.waitSeconds === null ? undefined : Math.round(data.waitSeconds / 60);
   return (
     <>
-      <Link component={RouterLink} to={`/tickets/${ticketId}/show`}>
+      <Link component={RouterLink} to={`/tickets/${ticketId}/show`} underline="always">
         {data.number}
       </Link>
       {waited !== undefined && ` · ${t('cases.parties.waited', { minutes: waited })}`}

@@ -53,7 +53,7 @@ function Where({ entry: { caseId, ticketId, number } }: { entry: ThreadEntry }) 
   const path = caseId ? `/cases/${caseId}/show` : ticketId ? `/tickets/${ticketId}/show` : undefined;
   if (!path) return <>{number}</>;
   return (
-    <Link component={RouterLink} to={path} sx={{ whiteSpace: 'nowrap' }}>
+    <Link component={RouterLink} to={path} underline="always" sx={{ whiteSpace: 'nowrap' }}>
       {number}
     </Link>
   );
