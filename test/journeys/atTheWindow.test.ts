@@ -97,6 +97,7 @@ it('one press each: no-show and next, finished and next; twice pressed is once; 
   await isHere(page, second);
   expect((await rows())[second]).toMatchObject({ status: 'serving', outcome: null });
 
+  await breathe(page);
   await hands.press('F10');
   await page.getByText('窗口空闲').waitFor();
   expect(problems).toEqual([]);

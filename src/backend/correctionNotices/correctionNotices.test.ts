@@ -31,7 +31,11 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
     filing(item, 1).materials.map(m => (m.id === id ? { ...m, status } : m));
   const papersOf = async (id: string) =>
     (
-      await office.database.db.select().from(papers).where(eq(papers.caseId, id)).orderBy(papers.issuedAt)
+      await office.database.db
+        .select()
+        .from(papers)
+        .where(eq(papers.caseId, id))
+        .orderBy(papers.issuedAt, papers.id)
     ).map(paper => [paper.kind, paper.data as Record<string, unknown>] as const);
   /** What the applicant was told beside the receipt. */
   const messagesOf = async (id: string) => {

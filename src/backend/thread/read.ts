@@ -89,7 +89,7 @@ async function paperEntries(
     .select()
     .from(papers)
     .where(and(eq(papers.officeId, ask.actor.officeId), inArray(papers.caseId, [...known.keys()])))
-    .orderBy(desc(papers.issuedAt))
+    .orderBy(desc(papers.issuedAt), desc(papers.id))
     .limit(MOST);
   return rows.map(row => ({
     ...NOTHING,
