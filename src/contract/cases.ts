@@ -147,6 +147,8 @@ export const CaseRecord = z
     remindersSent: z.int(),
     assigneeId: Id.nullable(),
     processingMinutes: z.int().nullable(),
+    /** Open office minutes from acceptance to closing in which the clock stood. */
+    pausedMinutes: z.int().nullable(),
     onTime: z.boolean().nullable(),
     version: Version,
     updatedAt: Instant,

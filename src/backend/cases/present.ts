@@ -113,6 +113,7 @@ export function presentCase(row: CaseListRow, world: Rules, language: Language):
     remindersSent: row.remindersSent,
     assigneeId: row.assigneeId,
     processingMinutes: row.processingMinutes,
+    pausedMinutes: row.pausedMinutes,
     onTime: row.onTime,
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),
