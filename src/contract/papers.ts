@@ -108,3 +108,9 @@ export const PaperTemplateChange = z.object({
   version: z.int().min(0).optional(),
 });
 export type PaperTemplateChange = z.infer<typeof PaperTemplateChange>;
+
+/** What a kind of paper says now, for whoever writes one: the text in force, and who issues it. */
+export const PaperTextInForce = z
+  .object({ kind: Kind, version: z.int(), body: z.string(), office: z.string() })
+  .meta({ id: 'PaperTextInForce' });
+export type PaperTextInForce = z.infer<typeof PaperTextInForce>;

@@ -13,13 +13,14 @@ import { findErrorBody } from '../providers/errorBody.ts';
 import { ActionDialog, type ActionValues } from '../shared/ActionDialog.tsx';
 import type { Choice } from '../shared/ActionField.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
-import { useCommand } from '../shared/useCommand.ts';
 import { useRead } from '../shared/useRead.ts';
 import { caseBody, lacksOneOf, typedNeeds } from './actionBody.ts';
 import { MaterialPicker } from './MaterialPicker.tsx';
 import { missingIds } from './materialLines.ts';
+import { useCaseCommand } from './useCaseCommand.ts';
 
-interface Props {
+/** A step that somebody wants to take, and what it is about. */
+export interface StepDialogProps {
   record: CaseDetail;
   item: Item | undefined;
   allowed: CaseDetail['allowedActions'][number];
@@ -37,7 +38,7 @@ const DANGEROUS: ReadonlySet<CaseAction> = new Set([
 ]);
 
 /** Asks for what the step needs and takes it; what was typed stays when it fails. */
-export function CaseActionDialog({ record, item, allowed, onClose, onDone }: Props) {
+export function CaseActionDialog({ record, item, allowed, onClose, onDone }: StepDialogProps) {
   const t = useT();
   const local = useLocalText();
   const { action, needs } = allowed;
@@ -45,7 +46,7 @@ export function CaseActionDialog({ record, item, allowed, onClose, onDone }: Pro
     needs.materials === undefined || !item ? [] : missingIds(item, record),
   );
   const [isLacking, setLacking] = useState(false);
-  const command = useCaseCommand(record, action, onDone);
+  const command = useCaseCommand<CaseCommand>(record, action, onDone);
   const label = local(ACTION_WORDS[action]);
 
   const submit = (values: ActionValues) => {
@@ -76,14 +77,6 @@ export function CaseActionDialog({ record, item, allowed, onClose, onDone }: Pro
         </Alert>
       )}
     </ActionDialog>
-  );
-}
-
-function useCaseCommand(record: CaseDetail, action: CaseAction, onDone: () => void) {
-  return useCommand<CaseCommand, CaseDetail>(
-    (provider, body, press) =>
-      provider.act<CaseDetail>('cases', record.id, action, body, { ...press, version: record.version }),
-    { refresh: ['cases', 'tickets', 'kpi'], success: 'shell.actions.done', onSuccess: onDone },
   );
 }
 

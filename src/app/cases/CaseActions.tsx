@@ -8,7 +8,7 @@ import { useT } from '../i18n/useT.ts';
 import { CommandButton } from '../shared/CommandButton.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
 import { orderActions } from './actionOrder.ts';
-import { CaseActionDialog } from './CaseActionDialog.tsx';
+import { CaseStepDialog } from './CaseStepDialog.tsx';
 
 interface Props {
   record: CaseDetail;
@@ -43,7 +43,7 @@ export function CaseActions({ record, item }: Props) {
         </Box>
       )}
       {open && (
-        <CaseActionDialog
+        <CaseStepDialog
           key={open.action}
           record={record}
           item={item}

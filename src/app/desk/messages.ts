@@ -185,12 +185,6 @@ export const zh = {
     instantLater: '即办件：不在办公时间受理，应于 %{day}办结',
     pendingYear: '受理后的期限要等 %{year} 年日历公布后计算，不影响受理',
     dueUnknown: '期限暂时算不出来',
-    correctTitle: '一次性告知补正',
-    correctText: '下列材料请申请人补齐。一个办件只能告知一次，请核对完整。',
-    correctNothing: '没有缺的材料。请在材料里把要补的标为“缺”。',
-    correctNote: '还要说明的',
-    correctSubmit: '告知补正',
-    byLaw: '行政许可法第三十二条',
   },
   ledger: {
     title: '为什么是这一天',
@@ -479,13 +473,6 @@ export const en: Messages<typeof zh> = {
     instantLater: 'A same-day item, accepted outside office hours: due %{day}',
     pendingYear: 'The due date waits for the %{year} calendar; acceptance does not',
     dueUnknown: 'The due date cannot be computed now',
-    correctTitle: 'Request a correction, once',
-    correctText:
-      'The applicant is asked for these. A case is sent back once only, so the list has to be complete.',
-    correctNothing: 'Nothing is missing. Mark what has to be brought as “Missing”.',
-    correctNote: 'What else to say',
-    correctSubmit: 'Request correction',
-    byLaw: 'Administrative Licensing Law, art. 32',
   },
   ledger: {
     title: 'Why this day',

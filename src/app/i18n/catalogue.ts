@@ -19,6 +19,7 @@ import * as papers from '../papers/messages.ts';
 import * as precheck from '../precheck/messages.ts';
 import * as ratings from '../ratings/messages.ts';
 import * as settings from '../settings/messages.ts';
+import * as correction from '../shared/correction/messages.ts';
 import * as records from '../shared/records/messages.ts';
 import * as staff from '../staff/messages.ts';
 import * as tickets from '../tickets/messages.ts';
@@ -56,6 +57,7 @@ const areas = {
   live,
   ratings,
   papers,
+  correction,
 };
 
 /** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */

@@ -12,13 +12,13 @@ import { findErrorBody } from '../providers/errorBody.ts';
 import { ActionDialog } from '../shared/ActionDialog.tsx';
 import { CommandButton } from '../shared/CommandButton.tsx';
 import { ErrorState } from '../shared/ErrorState.tsx';
+import { PaperSheet } from '../shared/papers/PaperSheet.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
 import { saveBlob } from '../shared/saveBlob.ts';
 import { useCommand } from '../shared/useCommand.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { useRead } from '../shared/useRead.ts';
 import { useCan } from '../shared/useStaff.ts';
-import { PaperSheet } from './PaperSheet.tsx';
 
 /** One paper without the rest of the screen: looked at, printed once a press, taken as PDF. */
 export default function PaperPage() {

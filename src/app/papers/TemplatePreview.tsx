@@ -7,8 +7,8 @@ import type { PaperKind } from '../../domain/papers/kinds.ts';
 import { sampleValues } from '../../domain/papers/sampleValues.ts';
 import { readTemplate } from '../../domain/papers/template.ts';
 import { useT } from '../i18n/useT.ts';
+import { PaperSheet } from '../shared/papers/PaperSheet.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
-import { PaperSheet } from './PaperSheet.tsx';
 
 /** The text as a paper of invented people: what is typed is seen at once. */
 export function TemplatePreview({ kind, body }: { kind: PaperKind; body: string }) {

@@ -1,5 +1,6 @@
 import { REMEDIES } from '../../domain/cases/remedies.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
+import { correctionData } from '../../domain/papers/issueData.ts';
 import type { PaperKind } from '../../domain/papers/kinds.ts';
 import { issuePaper } from '../papers/issuePaper.ts';
 import type { Allowed } from './apply.ts';
@@ -54,21 +55,14 @@ function promised(allowed: Allowed): Issue[] {
   ];
 }
 
-const correction = (allowed: Allowed, after: CaseRow): Issue => {
-  const words = allowed.world.settings.caseRules.correctionReasons;
-  return [
-    'correction',
-    {
-      lines: noticeLines(allowed).map(line => ({
-        ...line,
-        reason: words.find(({ code }) => code === line.reasonCode) ?? null,
-      })),
-      reason: allowed.body.reason ?? null,
-      dueOn: after.correctionDueOn,
-      count: after.correctionsRequested,
-    },
-  ];
-};
+const correction = (allowed: Allowed, after: CaseRow): Issue => [
+  'correction',
+  correctionData(noticeLines(allowed), allowed.world.settings.caseRules.correctionReasons, {
+    reason: allowed.body.reason ?? null,
+    dueOn: after.correctionDueOn,
+    count: after.correctionsRequested,
+  }),
+];
 
 const PAPERS: Readonly<Partial<Record<CaseAction, (allowed: Allowed, after: CaseRow) => Issue[]>>> = {
   accept: (allowed, after) => [

@@ -23,6 +23,7 @@ import { createPdfMaker } from './pdf/make.ts';
 import { printPaper, takeFile } from './print.ts';
 import { paperSpec, presentPaper, presentPapers } from './spec.ts';
 import { changeTemplate, kindOf, readVersions } from './templates.ts';
+import { mountTextInForce } from './textInForce.ts';
 import { registerPaperTexts } from './texts.ts';
 
 registerPaperTexts();
@@ -34,6 +35,7 @@ export function mountPapers(house: House): void {
   mountPaper(house);
   mountFile(house);
   mountTemplates(house);
+  mountTextInForce(house);
 }
 
 function mountCasePapers(house: House): void {

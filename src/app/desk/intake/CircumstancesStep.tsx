@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import { useId } from 'react';
 import { isAsked } from '../../../domain/items/answers.ts';
 import { useT } from '../../i18n/useT.ts';
+import { Segments } from '../../shared/choice/Segments.tsx';
 import { useIntake, withAnswer } from './IntakeContext.ts';
-import { Segments } from './Segments.tsx';
 import { Step } from './Step.tsx';
 
 /** ③ The questions of the item; the checklist below follows the answers. */

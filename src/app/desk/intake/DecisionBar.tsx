@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { lazy, Suspense, useState } from 'react';
-import { deferredMaterials, type HeldMaterial, missingMaterials } from '../../../domain/items/checklist.ts';
+import type { CaseDetail } from '../../../contract/cases.ts';
+import { deferredMaterials, missingMaterials } from '../../../domain/items/checklist.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useConnection } from '../../providers/OfficeContext.ts';
 import { KeyButton } from '../KeyButton.tsx';
@@ -9,9 +10,14 @@ import { answersOf, heldMaterials } from './draft.ts';
 import { useIntake } from './IntakeContext.ts';
 import type { Decision, DecisionKind } from './useDecision.ts';
 
-const CorrectionDialog = lazy(() => import('./CorrectionDialog.tsx'));
+const IntakeCorrection = lazy(() => import('./IntakeCorrection.tsx'));
 
 interface Props {
+  ticketId: string;
+  /** Received already, not accepted yet. */
+  made: CaseDetail | undefined;
+  /** Of the last press. */
+  error: unknown;
   /** Whether everything that this decision needs is there; else shows what is not. */
   isReady: (kind: DecisionKind) => boolean;
   decide: (kind: DecisionKind, more?: Partial<Decision>) => Promise<unknown>;
@@ -21,7 +27,7 @@ interface Props {
 }
 
 /** Always below the form: until when it would have to be done, and the three ways on. */
-export function DecisionBar({ isReady, decide, isRunning, gaps }: Props) {
+export function DecisionBar({ ticketId, made, error, isReady, decide, isRunning, gaps }: Props) {
   const t = useT();
   const { draft, item, isLocked } = useIntake();
   const { isReached } = useConnection();
@@ -32,9 +38,6 @@ export function DecisionBar({ isReady, decide, isRunning, gaps }: Props) {
   const deferred = deferredMaterials(item, answers, held);
   const why = isReached ? undefined : t('desk.visitor.whyOffline');
   const common = { isRunning, why };
-  const correct = async (materials: readonly HeldMaterial[], reason: string) => {
-    if ((await decide('request-correction', { materials, reason })) !== undefined) setCorrecting(false);
-  };
   return (
     <Box
       sx={{
@@ -78,11 +81,12 @@ export function DecisionBar({ isReady, decide, isRunning, gaps }: Props) {
       />
       <Suspense fallback={null}>
         {isCorrecting && (
-          <CorrectionDialog
-            item={item}
-            missing={missing}
+          <IntakeCorrection
+            ticketId={ticketId}
+            made={made}
+            decide={decide}
             isRunning={isRunning}
-            onSubmit={(materials, reason) => void correct(materials, reason)}
+            error={error}
             onClose={() => setCorrecting(false)}
           />
         )}

@@ -10,6 +10,7 @@ import type { Item } from '../../../domain/items/item.ts';
 import { useT } from '../../i18n/useT.ts';
 import { findErrorBody } from '../../providers/errorBody.ts';
 import { clockText } from '../../shared/dayText.ts';
+import { enterToNext } from '../../shared/enterToNext.ts';
 import { ItemChangeNote } from '../../shared/records/ItemChangeNote.tsx';
 import type { DirtyDraft } from '../../shared/useDirtyDraft.ts';
 import { ApplicantStep } from './ApplicantStep.tsx';
@@ -19,7 +20,7 @@ import { DecisionBar } from './DecisionBar.tsx';
 import { DuplicateDialog } from './DuplicateDialog.tsx';
 import { heldMaterials, type IntakeDraft } from './draft.ts';
 import { EnterpriseStep } from './EnterpriseStep.tsx';
-import { enterToNext, focusFirstGap, focusFirstProblem } from './formKeys.ts';
+import { focusFirstGap, focusFirstProblem } from './formKeys.ts';
 import { IntakeContext } from './IntakeContext.ts';
 import { MaterialsStep } from './MaterialsStep.tsx';
 import { receiveProblems } from './problems.ts';
@@ -85,7 +86,7 @@ export function IntakeForm({ ticket, draft: form, item, made }: Props) {
       kind,
       made: made ? { id: made.id, version: made.version } : null,
       body: toCaseCreate(draft, item, state.enterprise, ticket.id),
-      materials: heldMaterials(draft, item),
+      act: { materials: heldMaterials(draft, item) },
       ...more,
     });
   };
@@ -136,6 +137,9 @@ export function IntakeForm({ ticket, draft: form, item, made }: Props) {
         <MaterialsStep />
       </Box>
       <DecisionBar
+        ticketId={ticket.id}
+        made={made}
+        error={decision.error}
         gaps={tried ? gapsOf(tried) : 0}
         isReady={isReady}
         decide={decide}

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ChecklistLine } from '../../../domain/items/checklist.ts';
 import { useT } from '../../i18n/useT.ts';
+import { Segments } from '../../shared/choice/Segments.tsx';
 import { offeredStatuses } from './draft.ts';
 import { useIntake } from './IntakeContext.ts';
-import { Segments } from './Segments.tsx';
 
 interface Props {
   line: ChecklistLine;

@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import { useId } from 'react';
 import { checklistFor } from '../../../domain/items/checklist.ts';
 import { useT } from '../../i18n/useT.ts';
+import { materialKeys } from '../../shared/choice/materialKeys.ts';
 import { KeyButton } from '../KeyButton.tsx';
 import { answersOf, withAllProvided } from './draft.ts';
 import { useIntake } from './IntakeContext.ts';
 import { MaterialRow } from './MaterialRow.tsx';
-import { materialKeys } from './materialKeys.ts';
 import { Step } from './Step.tsx';
 
 /** ④ The checklist that follows the answers; one line a material. */

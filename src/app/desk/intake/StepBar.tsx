@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { checklistFor, missingMaterials } from '../../../domain/items/checklist.ts';
 import { useT } from '../../i18n/useT.ts';
-import { visuallyHidden } from '../hidden.ts';
+import { visuallyHidden } from '../../shared/hidden.ts';
 import { answersOf, heldMaterials } from './draft.ts';
 import { useIntake } from './IntakeContext.ts';
 import { ItemChoice } from './ItemChoice.tsx';

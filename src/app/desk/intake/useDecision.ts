@@ -1,18 +1,16 @@
-import type { CaseCreate, CaseDetail } from '../../../contract/cases.ts';
-import type { HeldMaterial } from '../../../domain/items/checklist.ts';
+import type { CaseCommand, CaseCreate, CaseDetail } from '../../../contract/cases.ts';
 import { useCommand } from '../../shared/useCommand.ts';
 import { useRememberCase } from './useCase.ts';
 
-export type DecisionKind = 'receive' | 'accept' | 'request-correction';
+export type DecisionKind = 'receive' | 'accept' | 'request-correction' | 'ask-second-notice';
 
 export interface Decision {
   kind: DecisionKind;
   /** The case that an earlier press already made; it is never made twice. */
   made: { id: string; version: number } | null;
   body: CaseCreate;
-  /** accept: the checklist as it is now; request-correction: what is missing. */
-  materials: readonly HeldMaterial[];
-  reason?: string;
+  /** accept: the checklist as it is now; request-correction: the lines of the notice. */
+  act: CaseCommand;
   /** Why this is no double of the cases that were shown. */
   duplicateReason?: string;
 }
@@ -30,7 +28,7 @@ interface Options {
 export function useDecision({ onMade, onDone, onError }: Options) {
   const remember = useRememberCase();
   return useCommand<Decision, CaseDetail>(
-    async (provider, { kind, made, body, materials, reason, duplicateReason }, press) => {
+    async (provider, { kind, made, body, act, duplicateReason }, press) => {
       let present = made;
       if (!present) {
         const created = await provider.post<CaseDetail>(
@@ -43,13 +41,10 @@ export function useDecision({ onMade, onDone, onError }: Options) {
         present = created;
         if (kind === 'receive') return created;
       }
-      const done = await provider.act<CaseDetail>(
-        'cases',
-        present.id,
-        kind,
-        { materials, ...(reason ? { reason } : {}) },
-        { ...press, version: present.version },
-      );
+      const done = await provider.act<CaseDetail>('cases', present.id, kind, act, {
+        ...press,
+        version: present.version,
+      });
       remember(done);
       return done;
     },

@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n/messageTypes.ts';
 
 /** Texts of what all lists and record pages share. */
 export const zh = {
+  paperPreview: { title: '文书预览', lacks: '打印前还缺：%{fields}' },
   thread: {
     title: '全部往来',
     none: '还没有往来。',
@@ -176,6 +177,10 @@ export const zh = {
 };
 
 export const en: Messages<typeof zh> = {
+  paperPreview: {
+    title: 'The paper as it will print',
+    lacks: 'Still lacking before it can print: %{fields}',
+  },
   thread: {
     title: 'Everything that happened',
     none: 'Nothing yet.',

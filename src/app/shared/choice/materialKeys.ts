@@ -1,21 +1,27 @@
 import type { KeyboardEvent } from 'react';
 
-/** In the checklist ↑ ↓ change the line, 1 2 3 4 choose its status; ← → are the browser's own. */
+/**
+ * In a list of materials ↑ ↓ change the line, 1 2 3 4 choose its status; ← → are the browser's own. What is typed into a
+ * field of a line is left alone.
+ */
 export function materialKeys(event: KeyboardEvent<HTMLElement>) {
-  const row = (event.target as HTMLElement).closest<HTMLElement>('[data-material]');
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+  const row = target.closest<HTMLElement>('[data-material]');
   if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     const other = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
-    focusIn(other);
+    focusChoiceIn(other);
     event.preventDefault();
   } else if (/^[1-9]$/.test(event.key)) {
     row.querySelectorAll<HTMLInputElement>('input[type="radio"]:enabled')[Number(event.key) - 1]?.click();
-    focusIn(row);
+    focusChoiceIn(row);
     event.preventDefault();
   }
 }
 
-function focusIn(row: Element | null) {
+/** Puts the focus on the chosen one of a line's choices, else on its first. */
+export function focusChoiceIn(row: Element | null | undefined) {
   const choice = row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector<HTMLElement>('input');
   choice?.focus();
 }

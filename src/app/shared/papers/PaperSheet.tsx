@@ -1,7 +1,7 @@
-import type { PaperBlock } from '../../domain/papers/compose.ts';
-import type { PaperDocument } from '../../domain/papers/document.ts';
-import { useT } from '../i18n/useT.ts';
-import { Qr } from '../shared/Qr.tsx';
+import type { PaperBlock } from '../../../domain/papers/compose.ts';
+import type { PaperDocument } from '../../../domain/papers/document.ts';
+import { useT } from '../../i18n/useT.ts';
+import { Qr } from '../Qr.tsx';
 import './paper.css';
 
 /** A paper as it is printed: every copy a sheet, always black on white. */
