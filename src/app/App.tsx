@@ -22,6 +22,7 @@ import { ErrorPage } from './layout/ErrorPage.tsx';
 import { Home } from './layout/Home.tsx';
 import { LoadingPage } from './layout/LoadingPage.tsx';
 import { AccessDenied, NotFound } from './layout/SimplePages.tsx';
+import { ListFilingPage } from './listFiling/index.ts';
 import { Live } from './live/index.ts';
 import { outbox } from './outbox/index.ts';
 import { PaperPage, PaperTemplates } from './papers/index.ts';
@@ -80,6 +81,7 @@ export function App({ api }: { api: Api }) {
             <CustomRoutes>
               <Route path="/desk" element={<Desk />} />
               <Route path="/self-released" element={<SelfReleased />} />
+              <Route path="/list-filing" element={<ListFilingPage />} />
               <Route path="/live" element={<Live />} />
               <Route path="/precheck" element={<Precheck />} />
               <Route path="/absences" element={<Absences />} />

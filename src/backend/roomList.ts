@@ -16,6 +16,7 @@ import { mountIntake } from './intake/routes.ts';
 import { mountItems } from './items/routes.ts';
 import { mountKpi } from './kpi/routes.ts';
 import { mountLimits } from './limits/routes.ts';
+import { mountListFilings } from './listFilings/routes.ts';
 import { mountLive } from './live/routes.ts';
 import { mountNotices } from './notices/routes.ts';
 import { mountOnline } from './online/routes.ts';
@@ -48,6 +49,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountPresence,
   mountWorklist,
   mountCases,
+  mountListFilings,
   mountOutbox,
   mountOnline,
   mountThread,

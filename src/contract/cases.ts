@@ -37,6 +37,7 @@ export const AgentInput = z.object({
   idNumber: text(40).optional(),
   phone: text(30).optional(),
   letter: text(120, 1).meta({ description: 'number or title of the letter of authority' }),
+  letterValidUntil: DayString.optional().meta({ description: 'the last day on which the letter holds' }),
 });
 
 /** `received` (handed in) is understood as `provided`. */
@@ -105,6 +106,7 @@ export const CaseRecord = z
     grantId: Id.nullable(),
     liaisonId: Id.nullable(),
     ticketId: Id.nullable(),
+    listFilingId: Id.nullable().meta({ description: 'filed by an agent with others from one list' }),
     receivedAt: Instant,
     acceptedAt: Instant.nullable(),
     decidedAt: Instant.nullable(),

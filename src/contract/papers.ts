@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAPER_KINDS } from '../domain/papers/kinds.ts';
+import { PAPER_KINDS, SHEET_KINDS } from '../domain/papers/kinds.ts';
 import { TEMPLATE_MAX } from '../domain/papers/template.ts';
 import { Id, Instant, Reason, text, Version } from './common.ts';
 
@@ -83,7 +83,7 @@ export type PaperPrinted = z.infer<typeof PaperPrinted>;
 export const PaperIssue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('handover-sheet'), caseIds: z.array(Id).min(1).max(200), to: text(60, 1) }),
   z.object({
-    kind: z.enum(PAPER_KINDS).exclude(['handover-sheet']),
+    kind: z.enum(PAPER_KINDS).exclude(SHEET_KINDS),
     caseId: Id,
     reason: text(500).optional(),
   }),

@@ -67,6 +67,11 @@ function PageActions({ record }: { record: EnterpriseRecord }) {
   const can = useCan();
   return (
     <>
+      {can('cases.create') && (
+        <Button variant="outlined" component={RouterLink} to={`/list-filing?enterpriseId=${record.id}`}>
+          {t('listFiling.open')}
+        </Button>
+      )}
       {can('enterprises.edit') && (
         <Button variant="outlined" component={RouterLink} to={`/enterprises/${record.id}`}>
           {t('records.record.edit')}

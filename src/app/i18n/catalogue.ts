@@ -12,6 +12,7 @@ import * as holidays from '../holidays/messages.ts';
 import * as intake from '../intake/messages.ts';
 import * as items from '../items/messages.ts';
 import * as kpi from '../kpi/messages.ts';
+import * as listFiling from '../listFiling/messages.ts';
 import * as live from '../live/messages.ts';
 import * as notices from '../notices/messages.ts';
 import * as outbox from '../outbox/messages.ts';
@@ -21,6 +22,7 @@ import * as ratings from '../ratings/messages.ts';
 import * as settings from '../settings/messages.ts';
 import * as correction from '../shared/correction/messages.ts';
 import * as records from '../shared/records/messages.ts';
+import * as tableFile from '../shared/tableFile/messages.ts';
 import * as staff from '../staff/messages.ts';
 import * as tickets from '../tickets/messages.ts';
 import * as training from '../training/messages.ts';
@@ -58,6 +60,8 @@ const areas = {
   ratings,
   papers,
   correction,
+  listFiling,
+  tableFile,
 };
 
 /** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */

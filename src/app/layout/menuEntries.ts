@@ -33,6 +33,7 @@ export type IconName =
   | 'outbox'
   | 'precheck'
   | 'papers'
+  | 'list'
   | 'training';
 
 /** The left navigation: one line an entry, in the order in which they are drawn. */
@@ -42,6 +43,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
     entries: [
       { path: '/desk', label: 'desk.name', needs: 'cases.read', icon: 'desk' },
       { path: '/cases', label: 'cases.name', needs: 'cases.read', icon: 'cases' },
+      { path: '/list-filing', label: 'listFiling.name', needs: 'cases.create', icon: 'list' },
       { path: '/enterprises', label: 'enterprises.name', needs: 'enterprises.read', icon: 'enterprises' },
       { path: '/grants', label: 'grants.name', needs: 'grants.read', icon: 'grants' },
       { path: '/applicants', label: 'applicants.name', needs: 'applicants.read', icon: 'applicants' },

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useDeferredValue, useMemo } from 'react';
 import { composePaper } from '../../domain/papers/compose.ts';
 import { makeDocument } from '../../domain/papers/document.ts';
-import type { PaperKind } from '../../domain/papers/kinds.ts';
+import { type PaperKind, SHEET_KINDS } from '../../domain/papers/kinds.ts';
 import { sampleValues } from '../../domain/papers/sampleValues.ts';
 import { readTemplate } from '../../domain/papers/template.ts';
 import { useT } from '../i18n/useT.ts';
@@ -19,7 +19,7 @@ export function TemplatePreview({ kind, body }: { kind: PaperKind; body: string 
     const values = sampleValues(kind);
     const { blocks, missing } = composePaper(kind, readTemplate(kind, typed).nodes, values);
     const paper = { kind, number: String(values.number) };
-    const qrPath = kind === 'handover-sheet' ? null : '/c';
+    const qrPath = SHEET_KINDS.some(sheet => sheet === kind) ? null : '/c';
     return { document: makeDocument(paper, { blocks, qrPath }, { mark: null, training: false }), missing };
   }, [kind, typed]);
   return (

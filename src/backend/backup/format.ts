@@ -31,6 +31,7 @@ export const BACKUP_TABLES = [
   'absences',
   'absence_plans',
   'notices',
+  'list_filings',
   'cases',
   'case_steps',
   'case_pauses',

@@ -11,6 +11,8 @@ import type { Vault } from '../http/vault.ts';
 export interface KeptAgent {
   name: string;
   letter: string;
+  /** The last day on which the letter holds, where it says one. */
+  letterValidUntil?: string;
   /** Absent where nobody was asked for it. */
   idType?: IdType;
   idNumberSealed: string | null;
@@ -37,9 +39,12 @@ export function keepAgent(
   if (name) fields['agent.name'] = name;
   if (id && !id.ok) fields['agent.idNumber'] = `id.${id.code}`;
   if (phone && !phone.ok) fields['agent.phone'] = `phone.${phone.code}`;
+  const { letterValidUntil } = agent;
+  if (letterValidUntil && letterValidUntil < today) fields['agent.letterValidUntil'] = 'letter-expired';
   return {
     name: agent.name,
     letter: agent.letter,
+    ...(letterValidUntil && { letterValidUntil }),
     ...(id?.ok && { idType }),
     idNumberSealed: id?.ok ? vault.seal(id.normalized) : null,
     phoneSealed: phone?.ok ? vault.seal(phone.normalized) : null,
@@ -55,6 +60,7 @@ export function presentAgent(vault: Vault, kept: unknown) {
   return {
     name: maskName(name ?? ''),
     letter: letter ?? null,
+    letterValidUntil: rest.letterValidUntil ?? null,
     idType,
     idNumber: idNumber === null || idType === null ? null : maskIdNumber(idType, idNumber),
     phone: phoneSealed ? maskPhone(vault.open(phoneSealed)) : null,

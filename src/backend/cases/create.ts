@@ -1,4 +1,5 @@
 import type { CaseCreate } from '../../contract/cases.ts';
+import type { DuplicateCandidate } from '../../contract/duplicates.ts';
 import { answerProblems } from '../../domain/items/answers.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { type CheckedApplicant, checkApplicant } from '../applicants/check.ts';
@@ -23,10 +24,15 @@ import { startStep } from './steps.ts';
 import { findOfficeItem, type World, worldIn } from './world.ts';
 
 type Create = Command<RouteDefinition & { body: typeof CaseCreate }>;
+/** Who files what, when: all that making a case needs of a command. */
+export type FilingPress = Pick<Create, 'tx' | 'body' | 'actor' | 'now'>;
 type Fields = Record<string, string>;
 
 /** @throws Problem 422 when nobody knows the item, 409 when it is not open. */
-function openItem(world: World, { body, language }: Create): OfficeItem {
+export function openItem(
+  world: World,
+  { body, language }: { body: { itemCode: string }; language: Create['language'] },
+): OfficeItem {
   const found = findOfficeItem(world, body.itemCode);
   if (!found) throw invalid({ itemCode: 'unknown' });
   if (!found.open)
@@ -48,14 +54,14 @@ function checkChecklist(item: Item, body: CaseCreate, fields: Fields): void {
   }
 }
 
-interface Filing {
+export interface Filing {
   person: CheckedApplicant;
   agent: KeptAgent | null;
   standing: Standing;
 }
 
 /** Everything that can be wrong, told at once. @throws Problem 422. */
-async function checkFiling(house: House, command: Create, world: World, item: Item): Promise<Filing> {
+async function checkFiling(house: House, command: FilingPress, world: World, item: Item): Promise<Filing> {
   const { tx, body, actor } = command;
   const fields: Fields = {};
   const person = checkApplicant(body.applicant, world.today, fields);
@@ -69,7 +75,7 @@ async function checkFiling(house: House, command: Create, world: World, item: It
 /** The row of a case that is handed in now; its limits are the item's of today and stay so. */
 async function insertCase(
   deps: Deps,
-  { tx, body, actor, now }: Create,
+  { tx, body, actor, now }: FilingPress,
   world: World,
   { item, version }: OfficeItem,
   { agent, standing, applicant }: Omit<Filing, 'person'> & { applicant: { id: string; name: string } },
@@ -109,30 +115,32 @@ async function insertCase(
   return row;
 }
 
-/** What a case that the city's platform files has besides. */
-export type FiledOnline = Pick<
-  typeof cases.$inferInsert,
-  'channel' | 'platformId' | 'externalNumber' | 'precheck' | 'precheckDueOn'
+/** What a case has besides that was not filed alone at the window: the city's platform's, or one of an agent's list. */
+export type FiledBesides = Partial<
+  Pick<
+    typeof cases.$inferInsert,
+    'channel' | 'platformId' | 'externalNumber' | 'precheck' | 'precheckDueOn' | 'listFilingId'
+  >
 >;
 
-/** `POST /cases`: takes a case in (收件). @throws Problem 409 item not open, 422 with every wrong field. */
-export async function createCase(house: House, command: Create, online?: FiledOnline): Promise<Answer> {
+/**
+ * Makes the case of a filing that was checked: the person, the case with its number, its first turn, its receipt, its
+ * event, and what the applicant is told.
+ */
+export async function fileChecked(
+  house: House,
+  press: FilingPress,
+  at: { world: World; officeItem: OfficeItem },
+  filing: Filing,
+  { duplicates, besides }: { duplicates: readonly DuplicateCandidate[]; besides?: FiledBesides },
+) {
   const { deps } = house;
-  const { tx, actor, now } = command;
-  const world = await worldIn(house, tx, actor.officeId, now);
-  const officeItem = openItem(world, command);
-  const { person, agent, standing } = await checkFiling(house, command, world, officeItem.item);
-  const duplicates = await findDuplicates(deps, tx, world, {
-    officeId: actor.officeId,
-    itemCode: officeItem.item.code,
-    variant: command.body.variant ?? null,
-    person,
-  });
-  refuseDuplicate(command.body, duplicates);
-  const applicant = await fileApplicant(deps, tx, { actor, now }, person);
-  const row = await insertCase(deps, command, world, officeItem, {
-    agent,
-    standing: { ...standing, ...online },
+  const { tx, actor, now, body } = press;
+  const { world, officeItem } = at;
+  const applicant = await fileApplicant(deps, tx, { actor, now }, filing.person);
+  const row = await insertCase(deps, press, world, officeItem, {
+    agent: filing.agent,
+    standing: { ...filing.standing, ...besides },
     applicant,
   });
   await startStep(deps, tx, officeItem.item, row, now);
@@ -151,7 +159,7 @@ export async function createCase(house: House, command: Create, online?: FiledOn
     subjectType: 'case',
     subjectId: row.id,
     to: 'received',
-    reason: command.body.duplicateReason ?? null,
+    reason: body.duplicateReason ?? null,
     data: {
       number: row.number,
       item: row.itemCode,
@@ -164,6 +172,27 @@ export async function createCase(house: House, command: Create, online?: FiledOn
   });
   const told = { row, item: officeItem.item, world, action: 'receive', actorId: actor.id };
   await tellOfCase(deps, tx, told);
+  return { row, receipt };
+}
+
+/** `POST /cases`: takes a case in (收件). @throws Problem 409 item not open, 422 with every wrong field. */
+export async function createCase(house: House, command: Create, online?: FiledBesides): Promise<Answer> {
+  const { deps } = house;
+  const { tx, actor, now } = command;
+  const world = await worldIn(house, tx, actor.officeId, now);
+  const officeItem = openItem(world, command);
+  const filing = await checkFiling(house, command, world, officeItem.item);
+  const duplicates = await findDuplicates(deps, tx, world, {
+    officeId: actor.officeId,
+    itemCode: officeItem.item.code,
+    variant: command.body.variant ?? null,
+    person: filing.person,
+  });
+  refuseDuplicate(command.body, duplicates);
+  const { row } = await fileChecked(house, command, { world, officeItem }, filing, {
+    duplicates,
+    ...(online && { besides: online }),
+  });
   return {
     status: 201,
     body: { ...(await detailIn(house, tx, command, world, row)), possibleDuplicates: duplicates },

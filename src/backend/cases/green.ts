@@ -26,7 +26,9 @@ interface Codes {
   projectCode: string | null;
 }
 
-function checkCodes(body: CaseCreate, fields: Fields): Codes {
+type Named = Pick<CaseCreate, 'creditCode' | 'projectCode' | 'ticketId'>;
+
+function checkCodes(body: Named, fields: Fields): Codes {
   const credit = body.creditCode ? checkCreditCode(body.creditCode) : null;
   const project = body.projectCode ? checkProjectCode(body.projectCode) : null;
   if (credit && !credit.ok) fields.creditCode = `credit.${credit.code}`;
@@ -77,7 +79,7 @@ function laneOf(ticket: TicketRow | undefined, entitled: boolean): Lane {
 export async function findStanding(
   tx: Db,
   officeId: string,
-  body: CaseCreate,
+  body: Named,
   today: Day,
   fields: Fields,
 ): Promise<Standing> {

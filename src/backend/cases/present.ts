@@ -78,6 +78,7 @@ export function presentCase(row: CaseListRow, world: Rules, language: Language):
     grantId: row.grantId,
     liaisonId: row.liaisonId,
     ticketId: row.ticketId,
+    listFilingId: row.listFilingId,
     receivedAt: row.receivedAt.toISOString(),
     acceptedAt: iso(row.acceptedAt),
     decidedAt: iso(row.decidedAt),

@@ -35,6 +35,7 @@ const FIELDS: Record<string, ListField> = {
   grantId: { column: cases.grantId, kind: 'id', nullable: true },
   liaisonId: { column: cases.liaisonId, kind: 'id', nullable: true },
   ticketId: { column: cases.ticketId, kind: 'id', nullable: true },
+  listFilingId: { column: cases.listFilingId, kind: 'id', nullable: true },
   receivedAt: { column: cases.receivedAt, kind: 'instant' },
   acceptedAt: { column: cases.acceptedAt, kind: 'instant', nullable: true },
   decidedAt: { column: cases.decidedAt, kind: 'instant', nullable: true },

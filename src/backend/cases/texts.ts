@@ -13,6 +13,10 @@ export function registerCaseTexts(): void {
     'unknown-delivery': ['该事项没有这种送达方式', 'The item has no such way of delivery'],
     'unknown-reason': ['不在本单位的理由清单内', 'Not one of the reasons of the office'],
     'unknown-finding': ['填写 true（属实）或 false（不实）', 'Either true or false'],
+    'letter-expired': [
+      '授权委托书已过有效期，请更换后再办',
+      'The letter of authority has run out; bring one that holds',
+    ],
     'after-today': ['不能晚于今天', 'Cannot be after today'],
     'past-committed': ['不能晚于承诺办结日', 'Cannot be later than the committed day'],
     'promised-late': [

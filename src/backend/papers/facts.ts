@@ -3,7 +3,13 @@ import { progressLink } from '../../domain/cases/progressLink.ts';
 import { maskName } from '../../domain/identity/mask.ts';
 import type { PaperValues } from '../../domain/papers/compose.ts';
 import type { PaperKind } from '../../domain/papers/kinds.ts';
-import { caseValues, type PaperCase, type PaperFactsFor, sheetValues } from '../../domain/papers/values.ts';
+import {
+  caseValues,
+  listReceiptValues,
+  type PaperCase,
+  type PaperFactsFor,
+  sheetValues,
+} from '../../domain/papers/values.ts';
 import { PAPER_WORDS } from '../../domain/papers/words.ts';
 import { maskPerson } from '../applicants/present.ts';
 import { ledgersOf } from '../cases/clocks.ts';
@@ -93,6 +99,18 @@ export interface PaperSaying {
 /** Where the QR code leads: the progress page of the case, by number and query code. */
 const qrPathOf = (row: CaseRow): string => progressLink('', row.number, row.queryCode);
 
+/** A sheet of several cases, its people masked; those of a handover are so already. */
+const maskedSheet = (values: PaperValues): PaperValues => ({
+  ...values,
+  ...(typeof values.agent === 'string' && { agent: maskName(values.agent) }),
+  ...(Array.isArray(values.cases) && {
+    cases: (values.cases as readonly Record<string, string>[]).map(row => ({
+      ...row,
+      applicant: maskName(row.applicant ?? ''),
+    })),
+  }),
+});
+
 /** What a paper says as of now, for whoever prints it and for whoever only looks at it. */
 export async function readSaying(house: House, db: Db, paper: PaperRow, now: number): Promise<PaperSaying> {
   const office = await getOffice(db, paper.officeId);
@@ -105,8 +123,8 @@ export async function readSaying(house: House, db: Db, paper: PaperRow, now: num
     reasons: reasonsFor(paper.kind, office.settings),
   };
   if (paper.caseId === null) {
-    const values = sheetValues(facts);
-    return { values, masked: values, qrPath: null };
+    const values = paper.kind === 'list-receipt' ? listReceiptValues(facts) : sheetValues(facts);
+    return { values, masked: maskedSheet(values), qrPath: null };
   }
   const [row] = await db
     .select()

@@ -235,4 +235,20 @@ ${REMEDIES}
 =table cases: 序号={no} | 办件编号={caseNumber} | 申请人={applicant} | 事项={item} | 环节={stage} | 材料={materials}
 =sign: 移交人签名 | 接收人签名 | 交接时间
 * 一式两份，移交方和接收方各执一份。`,
+
+  'list-receipt': `# 集体收件凭证
+> {agent}：
+=if enterprise
+您受{enterprise}委托，于{issuedOn}为下列{count}人提交的“{item}”申请材料，本窗口已收到，各为一件。
+=end
+=unless enterprise
+您于{issuedOn}为下列{count}人提交的“{item}”申请材料，本窗口已收到，各为一件。
+=end
+授权委托书：{letter}，有效期至{letterUntil}。
+=table cases: 序号={no} | 申请人={applicant} | 办件编号={caseNumber} | 查询码={queryCode}
+材料是否齐全、是否符合法定形式，将分别一次告知。
+* 本凭证只证明收到材料，不代表已经受理。各件另有收件凭证。
+* 凭办件编号和查询码可查询办理进度，请将各自的查询码转交本人。
+=seal
+=sign: 经办人签名 | 收件人签名`,
 };

@@ -1,5 +1,5 @@
 import type { LocalText } from '../items/item.ts';
-import { PAPER_KINDS, type PaperKind } from './kinds.ts';
+import { PAPER_KINDS, type PaperKind, SHEET_KINDS } from './kinds.ts';
 
 /** Where a person fills in what a paper lacks. */
 export const FIELD_PLACES = {
@@ -21,7 +21,7 @@ export interface PaperField extends LocalText {
   columns?: readonly (LocalText & { name: string })[];
 }
 
-const CASE_KINDS = PAPER_KINDS.filter(kind => kind !== 'handover-sheet');
+const CASE_KINDS = PAPER_KINDS.filter(kind => !SHEET_KINDS.some(sheet => sheet === kind));
 const ENDINGS: readonly PaperKind[] = ['refusal', 'return', 'withdrawal', 'decision'];
 
 const field = (
@@ -56,8 +56,8 @@ export const PAPER_FIELDS: readonly PaperField[] = [
   field('applicant', '申请人姓名', 'Name of the applicant', 'applicant'),
   field('idType', '证件名称', 'Kind of document', 'applicant'),
   field('idNumber', '证件号码（部分隐去）', 'Number of the document, masked', 'applicant'),
-  field('agent', '经办人姓名', 'Name of the agent', 'case'),
-  field('item', '事项名称', 'Item', 'item'),
+  field('agent', '经办人姓名', 'Name of the agent', 'case', [...CASE_KINDS, 'list-receipt']),
+  field('item', '事项名称', 'Item', 'item', [...CASE_KINDS, 'list-receipt']),
   field('variant', '情形', 'Variant', 'case'),
   field('caseNumber', '办件编号', 'Number of the case', 'case'),
   field('queryCode', '查询码', 'Query code', 'case'),
@@ -154,7 +154,23 @@ export const PAPER_FIELDS: readonly PaperField[] = [
       ['materials', '材料份数', 'Materials'],
     ],
   ),
-  field('count', '件数', 'Number of cases', 'case', ['handover-sheet']),
+  field('count', '件数', 'Number of cases', 'case', SHEET_KINDS),
+  field(
+    'cases',
+    '名单中的办件',
+    'Cases of the list',
+    'case',
+    ['list-receipt'],
+    [
+      ['no', '序号', 'Line'],
+      ['applicant', '申请人', 'Applicant'],
+      ['caseNumber', '办件编号', 'Case'],
+      ['queryCode', '查询码', 'Query code'],
+    ],
+  ),
+  field('enterprise', '委托单位', 'Enterprise', 'case', ['list-receipt']),
+  field('letter', '授权委托书', 'Letter of authority', 'case', ['list-receipt']),
+  field('letterUntil', '授权有效期', 'Letter holds until', 'case', ['list-receipt']),
   field('handedTo', '接收部门', 'Handed to', 'action', ['handover-sheet']),
 ];
 

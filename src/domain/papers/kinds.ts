@@ -14,5 +14,9 @@ export const PAPER_KINDS = [
   'decision',
   'delivery',
   'handover-sheet',
+  'list-receipt',
 ] as const;
+
+/** Sheets of several cases: they belong to none of them. */
+export const SHEET_KINDS = ['handover-sheet', 'list-receipt'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];

@@ -16,6 +16,7 @@ const SIGNS: Readonly<Record<PaperKind, string>> = {
   decision: '决',
   delivery: '送',
   'handover-sheet': '交',
+  'list-receipt': '集收',
 };
 
 /** The number of a paper: `津滨引才受〔2026〕12号`, counted per kind and year. */

@@ -46,6 +46,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   deliveryWay: '窗口领取',
   handedTo: '区人社经办',
   count: '2',
+  enterprise: '滨海某科技有限公司（示例）',
+  letter: '授权〔2026〕3号',
+  letterUntil: '2026年12月31日',
 };
 
 const CELLS: Readonly<Record<string, readonly [string, string]>> = {
@@ -66,6 +69,7 @@ const CELLS: Readonly<Record<string, readonly [string, string]>> = {
   caseNumber: ['BH-YC-LH-20260302-0001', 'BH-YC-LH-20260302-0002'],
   applicant: ['张*敏', '李*'],
   item: ['引进人才落户', '人才“绿卡”发放'],
+  queryCode: ['K7M3XQ', 'R4T9WB'],
   stage: ['审核', '审核'],
   materials: ['5', '3'],
 };

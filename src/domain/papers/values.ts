@@ -152,3 +152,27 @@ export function sheetValues(paper: PaperFactsFor): PaperValues {
   });
   return { ...commonValues(paper), cases: lines, count: String(lines.length), handedTo: data.text('to') };
 }
+
+/** The lines of 集体收件凭证, kept in its data when it is issued. */
+export function listReceiptValues(paper: PaperFactsFor): PaperValues {
+  const data = dataReader(paper.data);
+  const lines = (data.list('cases') ?? []).map((line, index) => {
+    const { text } = dataReader(line);
+    return {
+      no: String(index + 1),
+      applicant: text('applicant'),
+      caseNumber: text('number'),
+      queryCode: text('queryCode'),
+    };
+  });
+  return {
+    ...commonValues(paper),
+    agent: data.text('agent'),
+    enterprise: data.text('enterprise'),
+    item: data.text('item'),
+    letter: data.text('letter'),
+    letterUntil: data.day('letterUntil'),
+    cases: lines,
+    count: String(lines.length),
+  };
+}

@@ -17,6 +17,7 @@ export const PAPER_WORDS: Readonly<Record<PaperKind, LocalText>> = {
   decision: { zh: '决定书', en: 'Decision' },
   delivery: { zh: '送达回证', en: 'Proof of delivery' },
   'handover-sheet': { zh: '交接单', en: 'Handover sheet' },
+  'list-receipt': { zh: '集体收件凭证', en: 'Receipt for a list' },
 };
 
 /** Who keeps each copy; a paper that is not listed is printed once. 容缺: one for the applicant, one for the file. */

@@ -21,6 +21,8 @@ export const PERMISSIONS = {
 
   'cases.read': CASE_READERS,
   'cases.create': ['clerk'],
+  /** What agents have filed from lists: it names people of many cases, so a liaison's own few are not enough. */
+  'list-filings.read': ['clerk', 'reviewer', 'approver', 'manager', 'supervisor'],
   'cases.act': CASE_WORKERS,
   'cases.reveal': CASE_WORKERS,
 

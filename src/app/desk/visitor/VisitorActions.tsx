@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useNavigate } from 'react-router';
 import type { TicketRecord } from '../../../contract/tickets.ts';
 import type { WindowRecord } from '../../../contract/windows.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useConnection } from '../../providers/OfficeContext.ts';
+import { useCan } from '../../shared/useStaff.ts';
 import { useDesk } from '../DeskContext.ts';
 import { KeyButton } from '../KeyButton.tsx';
 import { type MenuEntry, MoreMenu } from '../MoreMenu.tsx';
@@ -39,6 +41,8 @@ export function VisitorActions({ ticket, window, steps, isServed, isUnsubmitted 
   const { isReached } = useConnection();
   const [asked, setAsked] = useState<Asked>();
   const labels = useStepLabels();
+  const can = useCan();
+  const navigate = useNavigate();
   const why = isReached ? undefined : t('desk.visitor.whyOffline');
   const press = (name: StepName) => {
     const question = askedBy(name, isUnsubmitted);
@@ -55,6 +59,15 @@ export function VisitorActions({ ticket, window, steps, isServed, isUnsubmitted 
     why,
     run: () => press(name),
   }));
+  if (ticket.status === 'serving' && can('cases.create')) {
+    menu.push({
+      id: 'desk.listFiling',
+      shortcut: 'Alt+l',
+      label: t('listFiling.open'),
+      why,
+      run: () => void navigate(`/list-filing?ticketId=${ticket.id}`),
+    });
+  }
   const canFinish = ticket.status === 'serving' && ticket.allowedActions.includes('finish');
   return (
     <>

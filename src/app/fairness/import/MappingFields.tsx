@@ -3,8 +3,8 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useT } from '../../i18n/useT.ts';
+import type { CsvTable } from '../../shared/tableFile/csv.ts';
 import { ClassRules } from './ClassRules.tsx';
-import type { CsvTable } from './csv.ts';
 import { guessClasses, type Mapping, MOST_CLASSES, valuesOf } from './mapping.ts';
 
 interface Props {

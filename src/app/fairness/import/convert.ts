@@ -1,6 +1,6 @@
 import type { Lane } from '../../../domain/queue/lanes.ts';
 import type { ReplayArrival } from '../../../domain/queue/replay.ts';
-import type { CsvRow, CsvTable } from './csv.ts';
+import type { CsvRow, CsvTable } from '../../shared/tableFile/csv.ts';
 import type { Mapping } from './mapping.ts';
 import { readArrival, readService } from './times.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NAMED_POLICIES } from '../../../domain/queue/policy.ts';
 import { replayCalls } from '../../../domain/queue/replay.ts';
 import { WaitBook } from '../../../domain/queue/replayFigures.ts';
+import { decodeText, readCsv } from '../../shared/tableFile/csv.ts';
 import { convert } from './convert.ts';
-import { decodeText, readCsv } from './csv.ts';
 import { guessMapping } from './mapping.ts';
 import { readArrival, readService } from './times.ts';
 

@@ -1,5 +1,5 @@
 import { LANE_TEXTS, LANES, type Lane } from '../../../domain/queue/lanes.ts';
-import type { CsvTable } from './csv.ts';
+import type { CsvTable } from '../../shared/tableFile/csv.ts';
 
 /** Which lane a value means: all of them, or of each day every n-th, the others being ordinary. */
 export interface ClassRule {

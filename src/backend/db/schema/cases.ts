@@ -33,6 +33,8 @@ export const cases = pgTable(
     grantId: uuid('grant_id'),
     liaisonId: uuid('liaison_id'),
     ticketId: uuid('ticket_id'),
+    /** Filed by an agent with others from one list. */
+    listFilingId: uuid('list_filing_id'),
     circumstances: jsonb('circumstances').notNull(),
     materials: jsonb('materials').notNull(),
     correction: jsonb('correction'),
@@ -125,6 +127,7 @@ export const cases = pgTable(
     index('cases_correction_due').on(t.officeId, t.correctionDueOn).where(sql`correction_due_on is not null`),
     index('cases_promise_due').on(t.officeId, t.promiseDueOn).where(sql`promise_due_on is not null`),
     index('cases_ticket').on(t.officeId, t.ticketId),
+    index('cases_list_filing').on(t.officeId, t.listFilingId).where(sql`list_filing_id is not null`),
     index('cases_pending_year').on(t.officeId, t.pendingYear).where(sql`pending_year is not null`),
   ],
 );

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const ListFilingPage = lazy(() => import('./ListFilingPage.tsx'));
