@@ -60,7 +60,7 @@ export function presentAgent(vault: Vault, kept: unknown) {
   return {
     name: maskName(name ?? ''),
     letter: letter ?? null,
-    letterValidUntil: rest.letterValidUntil ?? null,
+    ...(rest.letterValidUntil && { letterValidUntil: rest.letterValidUntil }),
     idType,
     idNumber: idNumber === null || idType === null ? null : maskIdNumber(idType, idNumber),
     phone: phoneSealed ? maskPhone(vault.open(phoneSealed)) : null,

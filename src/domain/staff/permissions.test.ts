@@ -20,6 +20,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'items.confirm-limit': /**/ '....x.....',
   'cases.read': /*        */ 'xxxxxx....',
   'cases.create': /*      */ 'x.........',
+  'list-filings.read': /* */ 'xxx.xx....',
   'cases.act': /*         */ 'xxx.x.....',
   'cases.reveal': /*      */ 'xxx.x.....',
   'papers.read': /*       */ 'xxxxxx....',
