@@ -318,5 +318,17 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795633454322,
     "hash": "aa50c69e8de106ab0520f5f6e68fcabbe0588afd256c0a5abd9d5c61398485a1"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"list_filings\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"item_code\" text NOT NULL,\n\t\"enterprise_id\" uuid,\n\t\"ticket_id\" uuid,\n\t\"agent\" jsonb NOT NULL,\n\t\"letter_valid_until\" date NOT NULL,\n\t\"letter_file_id\" uuid,\n\t\"file_name\" text NOT NULL,\n\t\"row_count\" integer NOT NULL,\n\t\"paper_id\" uuid NOT NULL,\n\t\"paper_number\" text NOT NULL,\n\t\"filed_by\" uuid NOT NULL,\n\t\"filed_at\" timestamp with time zone NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL\n);\n",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"list_filing_id\" uuid;",
+      "\nCREATE INDEX \"list_filings_at\" ON \"list_filings\" USING btree (\"office_id\",\"filed_at\");",
+      "\nCREATE INDEX \"list_filings_enterprise\" ON \"list_filings\" USING btree (\"office_id\",\"enterprise_id\");",
+      "\nCREATE INDEX \"cases_list_filing\" ON \"cases\" USING btree (\"office_id\",\"list_filing_id\") WHERE list_filing_id is not null;"
+    ],
+    "bps": true,
+    "folderMillis": 1795640129153,
+    "hash": "e235a759e973f4d73f6651f327c4764af8111d16336c2b7ba5c7e8d170255bdc"
   }
 ];
