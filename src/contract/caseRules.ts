@@ -31,6 +31,8 @@ const FIELDS = {
   remindDaysBefore: z.int().min(0).max(20).default(1),
   /** Months in which nobody who broke a promise is offered another; 0: none. */
   barMonths: z.int().min(0).max(60).default(6),
+  /** Nothing is decided before every promise is signed for; issuing always waits for it. */
+  signedBeforeDecision: z.boolean().default(false),
   /** To whom an application for review goes, and which court: the office's own words. */
   reviewBody: Local.default({ zh: '', en: '' }),
   court: Local.default({ zh: '', en: '' }),

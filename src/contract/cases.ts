@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNERS } from '../domain/cases/handover.ts';
 import { PROMISE_KINDS, PROMISE_STATES } from '../domain/cases/promise.ts';
 import { CASE_ACTIONS, CASE_STATUSES, WHOSE_MOVE } from '../domain/cases/statuses.ts';
 import { TIME_PARTS } from '../domain/cases/timeSplit.ts';
@@ -147,6 +148,8 @@ export const CaseRecord = z
     reopenedCount: z.int(),
     backFrom: z.enum(['resumed', 'reopened']).nullable(),
     remindersSent: z.int(),
+    extensionAskedDays: z.int().nullable().meta({ description: 'asked for, and not decided yet' }),
+    extensionAskReason: z.string().nullable(),
     assigneeId: Id.nullable(),
     processingMinutes: z.int().nullable(),
     /** Open office minutes from acceptance to closing in which the clock stood. */
@@ -183,6 +186,18 @@ export const TimelineEntry = z.object({
   data: z.unknown(),
 });
 
+/** How the result reached the applicant; `name` of whoever took it in their place is masked. */
+export const DeliveryRecord = z.object({
+  way: z.string(),
+  signedBy: z.enum(SIGNERS),
+  signedOn: DayString.nullable(),
+  name: z.string().nullable(),
+  relation: z.string().nullable(),
+  paperNumber: z.string().nullable().meta({ description: 'of the post' }),
+});
+
+const PromiseSigner = z.enum(['applicant', 'agent']);
+
 export const CaseDetail = CaseRecord.extend({
   applicant: z.object({
     name: z.string(),
@@ -202,6 +217,7 @@ export const CaseDetail = CaseRecord.extend({
       kind: z.enum(PROMISE_KINDS),
       materialId: z.string(),
       signedOn: DayString.nullable(),
+      signer: z.string().nullable(),
       dueOn: DayString.nullable(),
       state: z.enum(PROMISE_STATES),
       receivedOn: DayString.nullable(),
@@ -212,6 +228,7 @@ export const CaseDetail = CaseRecord.extend({
     description: 'the applicant broke a promise: nothing is deferred or declared until then',
   }),
   latestPromiseOn: DayString.meta({ description: 'last day that a promise may name' }),
+  delivery: DeliveryRecord.nullable(),
   steps: z.array(CaseStep),
   pauses: z.array(
     z.object({
@@ -269,15 +286,32 @@ export const CaseCommand = z.object({
   /** Past the committed day, until one is named: a code of `GET /overdue-causes`. */
   overdueCause: text(20).optional(),
   recipient: text(60).optional(),
+  /** deliver: who signed for it; with it the way of delivery is asked for, and by post the number (`paperNumber`). */
+  handover: z
+    .object({
+      signedBy: z.enum(SIGNERS),
+      signedOn: DayString.optional(),
+      name: text(60).optional(),
+      relation: text(40).optional(),
+    })
+    .optional(),
   /** accept with deferred materials: the signed promise; its last day is the committed one unless said otherwise. */
   promise: z
-    .object({ signedOn: DayString, dueOn: DayString.optional(), text: text(1000).optional() })
+    .object({
+      signedOn: DayString,
+      dueOn: DayString.optional(),
+      text: text(1000).optional(),
+      signer: PromiseSigner.optional(),
+    })
     .optional(),
   /** accept with materials in whose place something is declared. */
-  declaration: z.object({ signedOn: DayString, text: text(1000).optional() }).optional(),
+  declaration: z
+    .object({ signedOn: DayString, text: text(1000).optional(), signer: PromiseSigner.optional() })
+    .optional(),
   /** record-promise: the day of the signature, and the last day promised. */
   signedOn: DayString.optional(),
   dueOn: DayString.optional(),
+  signer: PromiseSigner.optional(),
   /** supply-deferred: the day on which the material reached the office; today unless said otherwise. */
   receivedOn: DayString.optional(),
   /** check-declaration. */

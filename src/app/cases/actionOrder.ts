@@ -20,6 +20,8 @@ const ASIDE: readonly CaseAction[] = [
   'send-back',
   'pause',
   'extend',
+  'ask-extension',
+  'decline-extension',
   'explain-overdue',
   'reopen',
 ];

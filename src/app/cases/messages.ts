@@ -139,6 +139,8 @@ export const zh = {
       'send-back': '退回上一环节，请写明需要更正的内容。',
       pause: '特别程序期间不计时，须书面告知申请人。当天起不计，恢复当天起计。',
       resume: '从今天起恢复计时。',
+      'ask-extension': '请负责人在期限届满前决定是否延期。延期只有一次，请写明需要几个工作日和理由。',
+      'decline-extension': '不同意延期，办件按原期限办理。提出申请的同事会收到提醒，请写明理由。',
       extend: '延期只有一次，两个时限同时延长；承诺期限不会超过法定期限。',
       approve: '准予后由窗口制证。',
       reject: '不予决定须说明理由，并送达申请人。',
@@ -453,6 +455,9 @@ export const en: Messages<typeof zh> = {
       pause:
         'A special procedure stops the clock and has to be notified in writing. Today no longer counts; the day of resuming does.',
       resume: 'The clock runs again from today.',
+      'ask-extension':
+        'The head decides before the limit is over. A case is extended once only: say how many working days, and why.',
+      'decline-extension': 'The limit stays as it is. Whoever asked is told; say why.',
       extend: 'Once only; both limits move, the committed one never past the legal one.',
       approve: 'The window then issues the result.',
       reject: 'A rejection needs its reason and is delivered to the applicant.',

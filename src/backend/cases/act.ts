@@ -25,6 +25,7 @@ import { issueCasePapers } from './casePapers.ts';
 import { issueClockPaper } from './clockPapers.ts';
 import { detailIn } from './detail.ts';
 import { asksPromise, factsOf } from './facts.ts';
+import { loggedHandover } from './handover.ts';
 import { countChange } from './kpi.ts';
 import { type Correction, countDeferred, idsOf, materialsAfter } from './materials.ts';
 import { noticeInput, withReason } from './noticeInput.ts';
@@ -112,6 +113,7 @@ const DATA_FIELDS = [
   'receivedOn',
   'finding',
   'overdueCause',
+  'signer',
 ] as const;
 
 /** What the log keeps of the input: no names, no numbers of people. */
@@ -126,6 +128,7 @@ function eventData(body: CaseCommand, before: CaseRow, after: CaseRow): Record<s
       correction: after.correction,
       notice: after.correctionsRequested,
     }),
+    ...(body.handover && { handover: loggedHandover(body.handover) }),
     ...(body.recipient && { recipient: maskName(body.recipient) }),
     ...(before.stageNo !== after.stageNo && { stageFrom: before.stageNo, stageTo: after.stageNo }),
     ...(before.committedDueOn !== after.committedDueOn && { committedDueOn: after.committedDueOn }),
@@ -150,6 +153,7 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
   const held = materialsAfter(action, materialsOf(row), body.materials, row.correction as Correction | null);
   const facts: CaseFacts = {
     ...factsOf(row, item, world.today, action === 'supply-deferred' ? undefined : held),
+    signedFirst: world.settings.caseRules.signedBeforeDecision,
     ...(action === 'reopen' && { before: await readBefore(tx, row, item) }),
     ...(body.materials &&
       action !== 'supply-deferred' && { deferredOpen: countDeferred(item, answersOf(row), held) }),

@@ -11,7 +11,9 @@ import type { Actor, Deps } from '../deps.ts';
 import { clockColumns, clockInput } from './clocks.ts';
 import { closingColumns } from './closing.ts';
 import { corrected, notified } from './correction.ts';
+import { extensionAsked, NO_EXTENSION_ASKED } from './extension.ts';
 import { fixVersion } from './fixVersion.ts';
+import { deliveryColumns } from './handover.ts';
 import { countDeferred } from './materials.ts';
 import { reopenedColumns } from './reopen.ts';
 import { answersOf, type CaseRow, type KeptMaterial, type PauseRow } from './rows.ts';
@@ -52,9 +54,13 @@ function ownColumns(allowed: Allowed, status: CaseStatus): Patch {
     case 'reject':
       return { decidedBy: actor.id, decidedAt: at };
     case 'extend':
-      return { extensionDays: row.extensionDays + (body.days ?? 0) };
+      return { extensionDays: row.extensionDays + (body.days ?? 0), ...NO_EXTENSION_ASKED };
+    case 'ask-extension':
+      return extensionAsked(allowed);
+    case 'decline-extension':
+      return NO_EXTENSION_ASKED;
     case 'deliver':
-      return { deliveredAt: at };
+      return { deliveredAt: at, ...deliveryColumns(allowed) };
     case 'request-correction':
       return notified(allowed);
     case 'record-correction':
@@ -115,7 +121,12 @@ export async function applyAction(allowed: Allowed): Promise<{ patch: Patch; pau
     assigneeId,
     whoseMove: whoseMoveOf({ status, stageNo, paused, stopCode: pauseCode, openStops }, item),
     ...(body.reason && { lastReason: body.reason, lastReasonCode: body.reasonCode ?? null }),
-    ...(outcome.closes && { returnProposed: null, correctionDueOn: null, promiseDueOn: null }),
+    ...(outcome.closes && {
+      returnProposed: null,
+      correctionDueOn: null,
+      promiseDueOn: null,
+      ...NO_EXTENSION_ASKED,
+    }),
     ...(body.overdueCause && { overdueCause: body.overdueCause }),
     backFrom: backFrom(action, paused),
     version: row.version + 1,

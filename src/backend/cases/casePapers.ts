@@ -1,10 +1,11 @@
 import { REMEDIES } from '../../domain/cases/remedies.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
-import { correctionData } from '../../domain/papers/issueData.ts';
+import { correctionData, declarationData, deferralData } from '../../domain/papers/issueData.ts';
 import type { PaperKind } from '../../domain/papers/kinds.ts';
 import { issuePaper } from '../papers/issuePaper.ts';
 import type { Allowed } from './apply.ts';
 import { noticeLines } from './correction.ts';
+import { issueDeliveryPaper } from './deliveryPaper.ts';
 import { lastPromiseDay } from './noticeInput.ts';
 import { declaredIds, deferredIds } from './promised.ts';
 import type { CaseRow } from './rows.ts';
@@ -28,31 +29,12 @@ function promised(allowed: Allowed): Issue[] {
   const { item, row, held, body } = allowed;
   const deferred = deferredIds(item, row, held);
   const declared = declaredIds(item, row, held);
-  const { promise, declaration } = body;
-  return [
-    ...(deferred.length > 0
-      ? [
-          [
-            'deferral',
-            {
-              materials: deferred,
-              dueOn: promise?.dueOn ?? lastPromiseDay(allowed),
-              signedOn: promise?.signedOn ?? null,
-              text: promise?.text ?? null,
-              copies: 2,
-            },
-          ] as const,
-        ]
-      : []),
-    ...(declared.length > 0
-      ? [
-          [
-            'declaration',
-            { materials: declared, signedOn: declaration?.signedOn ?? null, text: declaration?.text ?? null },
-          ] as const,
-        ]
-      : []),
-  ];
+  const issues: Issue[] = [];
+  if (deferred.length > 0) {
+    issues.push(['deferral', deferralData(deferred, body.promise, lastPromiseDay(allowed))]);
+  }
+  if (declared.length > 0) issues.push(['declaration', declarationData(declared, body.declaration)]);
+  return issues;
 }
 
 const correction = (allowed: Allowed, after: CaseRow): Issue => [
@@ -88,5 +70,6 @@ export async function issueCasePapers(allowed: Allowed, after: CaseRow): Promise
     const common = { officeId: row.officeId, caseId: row.id, issuedBy: actor.id, at: world.now };
     numbers.push((await issuePaper(deps, tx, { ...common, kind, data })).number);
   }
+  if (action === 'deliver') numbers.push(...(await issueDeliveryPaper(allowed, after)));
   return numbers;
 }

@@ -10,6 +10,7 @@ import { loadVersionsOf } from '../office/olderItems.ts';
 import { presentAgent } from './agent.ts';
 import { ledgersOf } from './clocks.ts';
 import { allowedFor } from './facts.ts';
+import { presentDelivery } from './handover.ts';
 import { type CaseHistory, readHistory } from './history.ts';
 import { lastPromiseDay } from './noticeInput.ts';
 import { presentCase } from './present.ts';
@@ -41,6 +42,7 @@ function assemble(house: House, ask: RequestContext, world: World, row: CaseRow,
   const { vault } = house.deps;
   const materials = materialsOf(row);
   const barredUntil = barOf(history.brokenOn, world.settings.caseRules.barMonths, world.today);
+  const signedFirst = world.settings.caseRules.signedBeforeDecision;
   return {
     ...presentCase(row, world, ask.language),
     ...versionParts(world, row),
@@ -50,15 +52,18 @@ function assemble(house: House, ask: RequestContext, world: World, row: CaseRow,
     materials,
     missingMaterials: missingMaterials(item, answersOf(row), materials),
     correction: row.correction,
+    delivery: presentDelivery(row.delivery),
     promises: history.promises,
     barredUntil,
     latestPromiseOn: lastPromiseDay({ row, item, world }),
     ...historyParts(item, ask.language, history),
     ledger: ledgersOf(world, item, row, history.pauses),
-    allowedActions: allowedFor(row, item, ask.actor, world.today, barredUntil).map(({ action, needs }) => ({
-      action,
-      needs: { ...needs },
-    })),
+    allowedActions: allowedFor(row, item, ask.actor, world.today, { barredUntil, signedFirst }).map(
+      ({ action, needs }) => ({
+        action,
+        needs: { ...needs },
+      }),
+    ),
   } satisfies CaseDetail;
 }
 

@@ -22,6 +22,7 @@ export function factsOf(
     stopCode: row.pauseCode,
     openStops: row.openStops,
     extended: row.extensionDays > 0,
+    extensionAsked: row.extensionAskedDays !== null,
     pastDue: row.committedDueOn !== null && today > row.committedDueOn,
     overdueCause: row.overdueCause,
     correctionsRequested: row.correctionsRequested,
@@ -44,10 +45,11 @@ export function allowedFor(
   item: Item,
   actor: Actor,
   today: Day,
-  barredUntil: Day | null = null,
+  rules: Pick<CaseFacts, 'barredUntil' | 'signedFirst'> = { barredUntil: null },
 ): AllowedAction[] {
   const facts = factsOf(row, item, today);
-  return allowedActions({ ...facts, barredUntil: asksPromise(row) ? barredUntil : null }, item, actor);
+  const barredUntil = asksPromise(row) ? rules.barredUntil : null;
+  return allowedActions({ ...facts, ...rules, barredUntil }, item, actor);
 }
 
 /** Whether some material of the list is promised: only then it matters whether the applicant may promise. */

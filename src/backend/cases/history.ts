@@ -62,7 +62,7 @@ const pauses = (row: Of) => sql`
 
 const promises = (row: Of) => sql`
   select coalesce(json_agg(json_build_object(
-    'kind', p.kind, 'materialId', p.material_id, 'signedOn', p.signed_on, 'dueOn', p.due_on, 'state', p.state,
+    'kind', p.kind, 'materialId', p.material_id, 'signedOn', p.signed_on, 'signer', p.signer, 'dueOn', p.due_on, 'state', p.state,
     'receivedOn', p.received_on, 'note', p.note
   ) order by p.made_at, p.id), '[]'::json)
   from case_promises p where p.office_id = ${row.officeId}::uuid and p.case_id = ${row.id}::uuid`;

@@ -13,6 +13,7 @@ import type { Item } from '../../domain/items/item.ts';
 import type { OfficeSettings } from '../office/settings.ts';
 import { clockColumns, clockInput } from './clocks.ts';
 import { fixVersion } from './fixVersion.ts';
+import { handoverInput } from './handover.ts';
 import { declaredIds, deferredIds } from './promised.ts';
 import { type CaseRow, type KeptMaterial, materialsOf } from './rows.ts';
 import type { World } from './world.ts';
@@ -98,6 +99,7 @@ export function noticeInput(given: Given): Problems {
     const unknown = unknownReasons(world.settings.caseRules.correctionReasons, body.materials ?? []);
     if (unknown.length > 0) problems.push(['materials', 'unknown-reason']);
   }
+  if (action === 'deliver') problems.push(...handoverInput(given));
   if (action === 'accept') problems.push(...acceptProblems(given));
   if (action === 'record-promise') problems.push(...signedProblems(given));
   if (action === 'supply-deferred' && body.receivedOn && body.receivedOn > world.today) {

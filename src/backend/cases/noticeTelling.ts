@@ -1,6 +1,7 @@
 import { notify } from '../notices/notify.ts';
 import { managersOf, peopleFor } from '../notices/people.ts';
 import type { Allowed } from './apply.ts';
+import { approversOf } from './extension.ts';
 import type { CaseRow } from './rows.ts';
 
 /** Whom the staff's bell tells of what. */
@@ -9,6 +10,10 @@ async function toldOf(allowed: Allowed, after: CaseRow): Promise<[kind: string, 
   if (action === 'ask-second-notice') return ['second-notice-asked', await managersOf(tx, row.officeId)];
   if (action === 'allow-second-notice')
     return ['second-notice-allowed', await peopleFor(tx, row.officeId, row.receivedBy)];
+  if (action === 'ask-extension') return ['extension-asked', await approversOf(tx, row)];
+  const asker = row.extensionAskedBy;
+  if (asker && action === 'extend') return ['extension-allowed', [asker]];
+  if (asker && action === 'decline-extension') return ['extension-declined', [asker]];
   const isFalse = action === 'check-declaration' && after.declarationsFalse > row.declarationsFalse;
   return isFalse ? ['declaration-false', await managersOf(tx, row.officeId)] : null;
 }
@@ -24,7 +29,7 @@ export async function tellOfNotice(allowed: Allowed, after: CaseRow): Promise<vo
       kind,
       subjectType: 'case',
       subjectId: row.id,
-      params: { number: row.number, name: actor.name },
+      params: { number: row.number, name: actor.name, days: String(allowed.body.days ?? '') },
       actorId: actor.id,
       at: world.now,
     });

@@ -112,6 +112,8 @@ export function presentCase(row: CaseListRow, world: Rules, language: Language):
     reopenedCount: row.reopenedCount,
     backFrom: row.backFrom as CaseRecord['backFrom'],
     remindersSent: row.remindersSent,
+    extensionAskedDays: row.extensionAskedDays,
+    extensionAskReason: row.extensionAskReason,
     assigneeId: row.assigneeId,
     processingMinutes: row.processingMinutes,
     pausedMinutes: row.pausedMinutes,

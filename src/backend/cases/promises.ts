@@ -1,4 +1,4 @@
-import { and, eq, inArray, max } from 'drizzle-orm';
+import { and, eq, inArray, isNull, max, ne } from 'drizzle-orm';
 import { barredUntil } from '../../domain/cases/promise.ts';
 import { isClosed } from '../../domain/cases/statuses.ts';
 import type { Db } from '../db/db.ts';
@@ -49,6 +49,7 @@ async function makePromises({ deps, tx, row, item, held, world, body, actor }: P
     materialId,
     text: body.promise?.text ?? null,
     signedOn: body.promise?.signedOn ?? null,
+    signer: body.promise?.signer ?? null,
     dueOn: dueOn(),
   }));
   const declared = declaredIds(item, row, held).map(materialId => ({
@@ -58,6 +59,7 @@ async function makePromises({ deps, tx, row, item, held, world, body, actor }: P
     materialId,
     text: body.declaration?.text ?? null,
     signedOn: body.declaration?.signedOn ?? null,
+    signer: body.declaration?.signer ?? null,
     dueOn: null,
   }));
   const rows = [...deferred, ...declared];
@@ -121,11 +123,20 @@ async function checkDeclarations({ tx, row, body, actor, world, facts }: Allowed
     );
 }
 
-const signPromises = ({ tx, row, body }: Allowed) =>
-  tx
+/** The signature of everything that is open and has none. */
+async function signPromises({ tx, row, body }: Allowed): Promise<void> {
+  const unsigned = and(ofCase(row), isNull(casePromises.signedOn), ne(casePromises.state, 'ended'));
+  const signed = { signedOn: body.signedOn ?? null, signer: body.signer ?? null };
+  const isDeferral = eq(casePromises.kind, 'deferral');
+  await tx
     .update(casePromises)
-    .set({ signedOn: body.signedOn ?? null, ...(body.dueOn && { dueOn: body.dueOn }) })
-    .where(and(ofCase(row), eq(casePromises.kind, 'deferral'), eq(casePromises.state, 'open')));
+    .set({ ...signed, ...(body.dueOn && { dueOn: body.dueOn }) })
+    .where(and(unsigned, isDeferral));
+  await tx
+    .update(casePromises)
+    .set(signed)
+    .where(and(unsigned, eq(casePromises.kind, 'declaration')));
+}
 
 /** With the case ends what was promised for it; a result that was issued leaves its declarations to be checked. */
 const endPromises = (tx: Db, row: CaseRow, at: Date) =>
@@ -143,7 +154,9 @@ export async function promiseColumns(tx: Db, row: Pick<CaseRow, 'officeId' | 'id
   const declared = rows.filter(({ kind }) => kind === 'declaration');
   return {
     promiseDueOn: owed.map(({ dueOn }) => dueOn ?? '').sort()[0] ?? null,
-    promisesUnsigned: owed.filter(({ signedOn }) => signedOn === null).length,
+    promisesUnsigned: [...owed, ...declared.filter(({ state }) => state === 'open')].filter(
+      ({ signedOn }) => signedOn === null,
+    ).length,
     declarationsOpen: declared.filter(({ state }) => state === 'open').length,
     declarationsFalse: declared.filter(({ state }) => state === 'broken').length,
   };

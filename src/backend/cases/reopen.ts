@@ -44,6 +44,7 @@ export const reopenedColumns = (row: CaseRow, status: CaseStatus) => ({
   ...(status === 'received' && { noticeWatched: false }),
   closedAt: null,
   deliveredAt: null,
+  delivery: null,
   processingMinutes: null,
   pausedMinutes: null,
   onTime: null,

@@ -10,12 +10,12 @@ import { notFound } from '../http/problem.ts';
 export type CaseRow = typeof cases.$inferSelect;
 
 const ALL = getTableColumns(cases);
-const { materials, circumstances, agent, correction, ...LISTED } = ALL;
+const { materials, circumstances, agent, correction, delivery, ...LISTED } = ALL;
 
 /** Rows of a list: without the documents that only the case's own page shows. */
 export const readListRows = readRowsOf(cases, LISTED);
 export const readWholeRows = readRowsOf(cases, ALL);
-export type CaseListRow = Omit<CaseRow, 'materials' | 'circumstances' | 'agent' | 'correction'>;
+export type CaseListRow = Omit<CaseRow, 'materials' | 'circumstances' | 'agent' | 'correction' | 'delivery'>;
 export type PauseRow = typeof casePauses.$inferSelect;
 
 /** A material of a case with what was noted about it. */

@@ -59,6 +59,7 @@ const FIELDS: Record<string, ListField> = {
   overdueCause: { column: cases.overdueCause, kind: 'text', nullable: true },
   reopenedCount: { column: cases.reopenedCount, kind: 'integer' },
   backFrom: { column: cases.backFrom, kind: 'text', nullable: true },
+  extensionAskedDays: { column: cases.extensionAskedDays, kind: 'integer', nullable: true },
   remindersSent: { column: cases.remindersSent, kind: 'integer' },
   assigneeId: { column: cases.assigneeId, kind: 'id', nullable: true },
   processingMinutes: { column: cases.processingMinutes, kind: 'integer', nullable: true },

@@ -18,6 +18,7 @@ export function registerCaseTexts(): void {
       'The letter of authority has run out; bring one that holds',
     ],
     'after-today': ['不能晚于今天', 'Cannot be after today'],
+    'before-decision': ['不能早于作出决定之日', 'Cannot be before the day of the decision'],
     'past-committed': ['不能晚于承诺办结日', 'Cannot be later than the committed day'],
     'promised-late': [
       '容缺和告知承诺只能在受理时作出',

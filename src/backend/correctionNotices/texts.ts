@@ -35,6 +35,18 @@ export function registerNoticeTexts(): void {
       '{name} 已同意对 {number} 再次告知补正。',
       '{name} has allowed a second correction notice on {number}.',
     ],
+    'notice.extension-asked': [
+      '{name} 申请对 {number} 延期 {days} 个工作日，请在期限届满前决定。',
+      '{name} asks to extend {number} by {days} working days; please decide before the limit is over.',
+    ],
+    'notice.extension-allowed': [
+      '{name} 已同意 {number} 延期 {days} 个工作日。',
+      '{name} has extended {number} by {days} working days.',
+    ],
+    'notice.extension-declined': [
+      '{name} 不同意 {number} 延期，请按原期限办理。',
+      '{name} has declined to extend {number}: the limit stays.',
+    ],
     'notice.declaration-false': [
       '{number} 的告知承诺经核查不实，请决定退件或撤销。',
       'A declaration on {number} was found false; please decide whether to return or revoke.',

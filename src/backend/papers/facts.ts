@@ -89,6 +89,12 @@ async function paperCase(house: House, db: Db, world: World, row: CaseRow): Prom
   };
 }
 
+/** Whoever signed in the applicant's place is named in what the paper was issued with. */
+function withMaskedName(data: unknown): unknown {
+  const { name } = (data ?? {}) as { name?: unknown };
+  return typeof name === 'string' ? { ...(data as object), name: maskName(name) } : data;
+}
+
 export interface PaperSaying {
   values: PaperValues;
   /** The same with the names of people masked. */
@@ -132,11 +138,13 @@ export async function readSaying(house: House, db: Db, paper: PaperRow, now: num
     .where(and(eq(cases.officeId, paper.officeId), eq(cases.id, paper.caseId)));
   if (!row) throw new Error(`paper ${paper.id} has no case`);
   const world = await worldIn(house, db, paper.officeId, now);
-  const values = caseValues(facts, itemOfCase(world, row), await paperCase(house, db, world, row));
-  const masked = {
-    ...values,
-    applicant: maskName(row.applicantName),
-    agent: maskName(agentName(row.agent) ?? ''),
-  };
+  const item = itemOfCase(world, row);
+  const of = await paperCase(house, db, world, row);
+  const values = caseValues(facts, item, of);
+  const masked = caseValues({ ...facts, data: withMaskedName(facts.data) }, item, {
+    ...of,
+    applicant: { ...of.applicant, name: maskName(row.applicantName) },
+    agentName: maskName(of.agentName ?? ''),
+  });
   return { values, masked, qrPath: qrPathOf(row) };
 }

@@ -13,6 +13,8 @@ export interface CaseFacts {
   /** All clock stops that are open, the oldest first; where it is left out, `stopCode` is the only one. */
   openStops?: readonly string[];
   extended: boolean;
+  /** Somebody has asked for an extension, and nobody has decided it. Absent: no. */
+  extensionAsked?: boolean;
   /** The committed day is over: too late to extend. Absent means not known to be over. */
   pastDue?: boolean;
   /** Code of the cause that was named for being past due, if it was. */
@@ -25,8 +27,10 @@ export interface CaseFacts {
   deferredOpen: number;
   /** Whether a second correction notice was asked for, or a manager has allowed one. */
   secondNotice: 'asked' | 'allowed' | null;
-  /** Deferred materials whose promise nobody has signed yet. */
+  /** Deferred materials and declarations that nobody has signed for yet. */
   promisesUnsigned: number;
+  /** The office decides nothing before promises are signed (a setting). Absent: it does. */
+  signedFirst?: boolean;
   /** Declarations in place of a proof: not checked yet, and found false. */
   declarationsOpen: number;
   declarationsFalse: number;

@@ -71,6 +71,19 @@ const CHECKS: Readonly<Record<GuardName, Check>> = {
   'something-owed': { code: 'nothing-deferred', holds: facts => owedOf(facts) > 0 },
   'declaration-open': { code: 'no-declaration', holds: facts => facts.declarationsOpen > 0 },
   'declaration-false': { code: 'declaration-not-false', holds: facts => facts.declarationsFalse > 0 },
+  // What was promised and is here needs no signature any more; a declaration needs one as long as it stands.
+  signed: {
+    code: 'promise-unsigned',
+    holds: facts => facts.promisesUnsigned === 0 || (owedOf(facts) === 0 && facts.declarationsOpen === 0),
+    params: facts => ({ unsigned: facts.promisesUnsigned }),
+  },
+  'signed-before-decision': {
+    code: 'promise-unsigned',
+    holds: facts => facts.signedFirst !== true || facts.promisesUnsigned === 0,
+    params: facts => ({ unsigned: facts.promisesUnsigned }),
+  },
+  'extension-not-asked': { code: 'extension-asked', holds: facts => facts.extensionAsked !== true },
+  'extension-asked': { code: 'no-extension-asked', holds: facts => facts.extensionAsked === true },
   'no-false-declaration': { code: 'declaration-false', holds: facts => facts.declarationsFalse === 0 },
 };
 

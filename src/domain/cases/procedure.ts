@@ -133,14 +133,14 @@ export const PROCEDURE: Procedure = {
       to: 'same',
     },
   ],
-  // 容缺承诺书：受理时未签的补签
+  // 容缺承诺书、告知承诺书：受理时未签的补签
   'record-promise': [
     {
       ...COUNTER,
       from: ['accepted', 'in-review', 'approved'],
       roles: ['clerk'],
       guards: ['promise-unsigned'],
-      needs: { signedOn: 'required', dueOn: 'optional' },
+      needs: { signedOn: 'required', dueOn: 'optional', signer: 'optional' },
       to: 'same',
     },
   ],
@@ -221,6 +221,15 @@ export const PROCEDURE: Procedure = {
     { ...RESUME, guards: ['one-stop-open'], needs: { stopCode: 'optional', reason: 'optional' } },
     { ...RESUME, guards: ['several-stops-open'], needs: { stopCode: 'required', reason: 'optional' } },
   ],
+  // 申请延期：审核岗提出，负责人决定
+  'ask-extension': [
+    {
+      ...WORK,
+      roles: ['reviewer'],
+      guards: ['assigned', 'not-extended', 'not-past-due', 'extension-not-asked'],
+      needs: { days: 'required', reason: 'required' },
+    },
+  ],
   // 延期
   extend: [
     {
@@ -231,13 +240,23 @@ export const PROCEDURE: Procedure = {
       effect: 'extend',
     },
   ],
+  // 不同意延期
+  'decline-extension': [
+    {
+      ...WORK,
+      roles: ['approver'],
+      clock: 'any',
+      guards: ['extension-asked'],
+      needs: { reason: 'required' },
+    },
+  ],
   // 准予
   approve: [
     {
       ...WORK,
       roles: ['approver'],
       at: 'approver',
-      guards: ['another-person', 'no-false-declaration'],
+      guards: ['another-person', 'no-false-declaration', 'signed-before-decision'],
       needs: { opinion: 'optional' },
       to: 'approved',
       move: 'issuing',
@@ -260,7 +279,7 @@ export const PROCEDURE: Procedure = {
       ...COUNTER,
       from: ['approved'],
       roles: ['clerk'],
-      guards: ['nothing-owed', 'no-false-declaration'],
+      guards: ['nothing-owed', 'no-false-declaration', 'signed'],
       needs: { paperNumber: 'optional' },
       to: 'issued',
     },

@@ -19,6 +19,7 @@ export const ACTION_FIELDS = [
   'reasonCode',
   'competentBody',
   'overdueCause',
+  'signer',
 ] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
 
@@ -48,7 +49,11 @@ export type GuardName =
   | 'declaration-open'
   | 'declaration-false'
   | 'no-false-declaration'
-  | 'overdue';
+  | 'overdue'
+  | 'signed'
+  | 'signed-before-decision'
+  | 'extension-not-asked'
+  | 'extension-asked';
 
 /** Where the stage pointer goes. */
 export type Move = 'stay' | 'window' | 'first-review' | 'next' | 'previous' | 'issuing' | 'restored';

@@ -23,6 +23,9 @@ export const REFUSAL_CODES = [
   'no-declaration',
   'declaration-not-false',
   'declaration-false',
+  'promise-unsigned',
+  'extension-asked',
+  'no-extension-asked',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

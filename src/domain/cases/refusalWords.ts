@@ -68,6 +68,15 @@ const WORDS: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalText>> = {
   'nothing-deferred': () => ({ zh: '没有待补交的容缺材料', en: 'No deferred material is owed' }),
   'no-declaration': () => ({ zh: '没有待核查的承诺', en: 'No declaration waits for its check' }),
   'declaration-not-false': () => ({ zh: '没有不实的承诺', en: 'No declaration was found false' }),
+  'promise-unsigned': ({ params }) => ({
+    zh: `承诺书还没有签署（${listed(params.unsigned, '')} 份），请先办理“签署承诺书”`,
+    en: `Promises that nobody has signed: ${listed(params.unsigned, '')}. Record the signature first`,
+  }),
+  'extension-asked': () => ({
+    zh: '已申请延期，等负责人决定',
+    en: 'An extension was asked for: the head decides',
+  }),
+  'no-extension-asked': () => ({ zh: '没有待决定的延期申请', en: 'No extension was asked for' }),
   'declaration-false': () => ({
     zh: '告知承诺经核查不实，由窗口负责人决定退件或撤销',
     en: 'A declaration was found false: the manager decides whether to return or revoke',

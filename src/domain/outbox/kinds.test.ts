@@ -29,6 +29,8 @@ const TOLD = {
   'allow-second-notice': null,
   'record-promise': null,
   'supply-deferred': null,
+  'ask-extension': null,
+  'decline-extension': null,
   'check-declaration': null,
 } as const satisfies Record<CaseAction | 'receive', MessageKind | null>;
 

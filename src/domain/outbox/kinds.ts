@@ -1,3 +1,4 @@
+import { BY_POST } from '../cases/handover.ts';
 import type { CaseAction } from '../cases/statuses.ts';
 import type { LocalText } from '../items/item.ts';
 
@@ -60,6 +61,8 @@ const AFTER = {
   withdraw: 'withdrawn',
   reopen: 'reopened',
   revoke: 'revoked',
+  'ask-extension': null,
+  'decline-extension': null,
   'ask-second-notice': null,
   'allow-second-notice': null,
   'record-promise': null,
@@ -72,8 +75,6 @@ const AFTER = {
   'explain-overdue': null,
   void: null,
 } as const satisfies Record<CaseAction | 'receive', MessageKind | null>;
-
-const BY_POST = ['post', 'confidential-post', 'post-cod'];
 
 /** Who takes the paper at the window, or has it in hand electronically, needs no message about it. */
 const isPosted = (action: string, deliveryCode: string | null): boolean =>

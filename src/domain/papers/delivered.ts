@@ -226,6 +226,15 @@ ${REMEDIES}
 =if deliveryWay
 送达方式：{deliveryWay}
 =end
+=if postNumber
+邮寄单号：{postNumber}
+=end
+=if receivedBy
+签收：{receivedBy}
+=end
+=if signedOn
+签收日期：{signedOn}
+=end
 =sign: 受送达人签名或盖章 | 收到日期 | 送达人签名
 * 由他人代收的，请在签名处注明代收人与受送达人的关系。
 =seal`,

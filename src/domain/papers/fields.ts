@@ -95,7 +95,7 @@ export const PAPER_FIELDS: readonly PaperField[] = [
   field('reason', '理由', 'Reason', 'action', [...ENDINGS, 'correction', 'special-procedure', 'extension']),
   field('competentBody', '有权办理的机关', 'Competent body', 'action', ['refusal']),
   field('promise', '承诺内容', 'Text of the promise', 'action', ['deferral', 'declaration']),
-  field('signedOn', '签署日期', 'Signed on', 'action', ['deferral', 'declaration']),
+  field('signedOn', '签署日期', 'Signed on', 'action', ['deferral', 'declaration', 'delivery']),
   field('stop', '特别程序', 'Special procedure', 'action', ['special-procedure', 'special-procedure-end']),
   field('from', '开始日期', 'From', 'action', ['special-procedure', 'special-procedure-end']),
   field('to', '结束日期', 'To', 'action', ['special-procedure-end']),
@@ -114,6 +114,8 @@ export const PAPER_FIELDS: readonly PaperField[] = [
   field('remedies', '救济途径', 'Remedies', 'settings', ENDINGS, [['text', '内容', 'Text']]),
   field('deliveredOn', '送达日期', 'Delivered on', 'case', ['delivery']),
   field('deliveryWay', '送达方式', 'Way of delivery', 'case', ['delivery']),
+  field('receivedBy', '签收人', 'Signed for by', 'action', ['delivery']),
+  field('postNumber', '邮寄单号', 'Number of the post', 'action', ['delivery']),
   field(
     'delivered',
     '送达的文书',

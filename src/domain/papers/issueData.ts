@@ -13,3 +13,33 @@ export const correctionData = (
   })),
   ...more,
 });
+
+/** A promise as it is given with the acceptance; all of it may come later. */
+interface GivenPromise {
+  signedOn?: string | undefined;
+  dueOn?: string | undefined;
+  text?: string | undefined;
+}
+
+/** What 容缺受理通知书 and its promise are issued with; `latest` is the last day that may be promised. */
+export const deferralData = (
+  materials: readonly string[],
+  promise: GivenPromise | undefined,
+  latest: string,
+): Record<string, unknown> => ({
+  materials,
+  dueOn: promise?.dueOn ?? latest,
+  signedOn: promise?.signedOn ?? null,
+  text: promise?.text ?? null,
+  copies: 2,
+});
+
+/** What 告知承诺书 is issued with. */
+export const declarationData = (
+  materials: readonly string[],
+  declaration: GivenPromise | undefined,
+): Record<string, unknown> => ({
+  materials,
+  signedOn: declaration?.signedOn ?? null,
+  text: declaration?.text ?? null,
+});

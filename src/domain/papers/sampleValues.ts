@@ -44,6 +44,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   decidedOn: '2026年3月4日',
   deliveredOn: '2026年3月5日',
   deliveryWay: '窗口领取',
+  receivedBy: '张小敏（本人）',
+  postNumber: '',
   handedTo: '区人社经办',
   count: '2',
   enterprise: '滨海某科技有限公司（示例）',

@@ -87,6 +87,20 @@ function reasonOf(paper: PaperFactsFor, data: DataReader, lastReason: string | n
   return [coded, typed].filter(Boolean).join('；');
 }
 
+/** Who signed for a delivery, in words; nobody for what was posted. */
+function receiverOf(data: DataReader, of: PaperCase): string {
+  switch (data.text('signedBy')) {
+    case 'applicant':
+      return `${of.applicant.name}（本人）`;
+    case 'agent':
+      return `${of.agentName ?? ''}（经办人）`;
+    case 'other':
+      return `${data.text('name')}（代收，${data.text('relation')}）`;
+    default:
+      return '';
+  }
+}
+
 /** The fields of a paper of a case: what was given when it was issued, else what the case itself says. */
 export function caseValues(paper: PaperFactsFor, item: Item, of: PaperCase): PaperValues {
   const data = dataReader(paper.data);
@@ -131,6 +145,8 @@ export function caseValues(paper: PaperFactsFor, item: Item, of: PaperCase): Pap
     remedies: remedyRows(data),
     deliveredOn: day(of.deliveredAt),
     deliveryWay: item.delivery.find(({ code }) => code === data.text('deliveryCode'))?.zh ?? '',
+    receivedBy: receiverOf(data, of),
+    postNumber: data.text('postNumber'),
     delivered: of.papers.map((known, index) => ({ no: String(index + 1), ...known })),
     ledger: ledgerRows(of.ledger),
   };

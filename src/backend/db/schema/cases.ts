@@ -101,6 +101,12 @@ export const cases = pgTable(
     /** When the applicant was reminded of what they owe now. */
     remindedAt: instant('reminded_at'),
     lastReasonCode: text('last_reason_code'),
+    /** An extension that somebody has asked for, until the head has decided: working days, why, and who. */
+    extensionAskedDays: integer('extension_asked_days'),
+    extensionAskReason: text('extension_ask_reason'),
+    extensionAskedBy: uuid('extension_asked_by'),
+    /** How the result reached the applicant: the way, who signed for it and when, the number of the post. */
+    delivery: jsonb('delivery'),
     version: version(),
     updatedAt: instant('updated_at').notNull(),
   },

@@ -16,6 +16,8 @@ export const casePromises = pgTable(
     text: text('text'),
     /** Null: made, and not signed yet. */
     signedOn: day('signed_on'),
+    /** `applicant` or `agent`. */
+    signer: text('signer'),
     /** Last day to bring the material; null for a declaration. */
     dueOn: day('due_on'),
     /** `open`, `kept`, `broken` or `ended` with its case. */
