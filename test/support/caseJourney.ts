@@ -111,9 +111,12 @@ export async function walkCase(tab: Tab, office: Office, visit: Visit): Promise<
   await stateIs(page, '已办结');
   await caseActions(page).getByRole('button', { name: /^送达/ }).waitFor();
   await hands.press('F9');
-  await page.locator('#action-deliveryCode').waitFor();
-  await hands.press('Tab');
+  // At the window, as is proposed; signed for by the applicant, today.
+  await page.locator('input[name="delivery-way"]:checked:focus').waitFor();
   await hands.press('Enter');
+  await hands.press('Space');
+  await page.locator('input[name="delivery-signer"]:checked').waitFor();
+  await hands.press('F9');
   await stateIs(page, '已送达');
   await signOut(page);
 

@@ -58,7 +58,8 @@ export function CaseActionDialog({ record, item, allowed, onClose, onDone }: Ste
     <ActionDialog
       isOpen
       title={label}
-      text={t(`cases.actions.text.${action}`)}
+      text={textOf(record, action, t)}
+      initial={initialOf(record, action)}
       needs={typedNeeds(needs)}
       choices={useChoices(record, item, action)}
       errors={findErrorBody(command.error)?.errors}
@@ -79,6 +80,22 @@ export function CaseActionDialog({ record, item, allowed, onClose, onDone }: Ste
     </ActionDialog>
   );
 }
+
+type T = ReturnType<typeof useT>;
+
+const isOnExtension = (action: CaseAction) => action === 'extend' || action === 'decline-extension';
+
+/** What the step means; for a decision on an extension also why it was asked for. */
+function textOf(record: CaseDetail, action: CaseAction, t: T): string {
+  const { extensionAskedDays: days, extensionAskReason: reason } = record;
+  const text = t(`cases.actions.text.${action}`);
+  if (!isOnExtension(action) || days === null) return text;
+  return `${text} ${t('cases.actions.extensionAsk', { days, reason: reason ?? '' })}`;
+}
+
+/** What was asked for is what stands in the form. */
+const initialOf = ({ extensionAskedDays: days }: CaseDetail, action: CaseAction): ActionValues | undefined =>
+  action === 'extend' && days !== null ? { days: String(days) } : undefined;
 
 /** Menus: the clock stops that can begin or end, the ways of delivery, the causes of delay. */
 function useChoices(

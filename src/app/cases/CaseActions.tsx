@@ -7,8 +7,10 @@ import type { Item } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
 import { CommandButton } from '../shared/CommandButton.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
+import { useCan } from '../shared/useStaff.ts';
 import { orderActions } from './actionOrder.ts';
 import { CaseStepDialog } from './CaseStepDialog.tsx';
+import { isPromised, withPromised } from './promisedAccept.ts';
 
 interface Props {
   record: CaseDetail;
@@ -21,14 +23,15 @@ export function CaseActions({ record, item }: Props) {
   const local = useLocalText();
   const [chosen, setChosen] = useState<CaseAction>();
   const bar = useRef<HTMLDivElement>(null);
-  const actions = orderActions(record.allowedActions);
+  const can = useCan();
+  const actions = orderActions(withPromised(record, item, can('cases.create')));
   const open = actions.find(({ action }) => action === chosen);
   return (
     <Box ref={bar} tabIndex={-1} role="group" aria-label={t('cases.actions.title')} sx={barStyle}>
       {actions.map(({ action, weight }) => (
         <CommandButton
           key={action}
-          label={local(ACTION_WORDS[action])}
+          label={isPromised(record, action) ? t('cases.promiseAccept') : local(ACTION_WORDS[action])}
           variant={weight === 'primary' ? 'contained' : weight === 'plain' ? 'outlined' : 'text'}
           color={weight === 'ending' ? 'inherit' : 'primary'}
           shortcut={weight === 'primary' ? { id: 'case.primary', key: 'F9' } : undefined}

@@ -2,10 +2,13 @@ import Box from '@mui/material/Box';
 import type { CaseDetail } from '../../contract/cases.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
+import { dayText } from '../shared/dayText.ts';
 import { RowsSkeleton } from '../shared/RowsSkeleton.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
 import { UnconfirmedChip } from '../shared/records/UnconfirmedChip.tsx';
+import { useToday } from '../shared/records/useToday.ts';
 import { Section } from '../shared/Section.tsx';
+import { useLanguage } from '../shared/useLanguage.ts';
 import { useTokens } from '../theme/useTokens.ts';
 import { countHere, type MaterialLine, materialLines } from './materialLines.ts';
 
@@ -54,6 +57,7 @@ function MaterialRow({ line }: { line: MaterialLine }) {
   const tokens = useTokens();
   const { material, status, need, reason } = line;
   const isOwed = need === 'required' && (status === 'missing' || status === 'deferred');
+  const promiseWords = usePromiseWords(line.promise);
   return (
     <Box component="li" sx={rowStyle}>
       <Box component="span" aria-hidden sx={{ color: isOwed ? tokens.amber : 'text.secondary' }}>
@@ -68,6 +72,7 @@ function MaterialRow({ line }: { line: MaterialLine }) {
             line.deferrable ? t('cases.materials.deferrable') : '',
             reason ? t('cases.materials.why', { reason: local(reason) }) : '',
             line.note ?? '',
+            ...promiseWords,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -78,6 +83,21 @@ function MaterialRow({ line }: { line: MaterialLine }) {
       </Box>
     </Box>
   );
+}
+
+/** 承诺 12月3日前补交 · 11月26日 已签字 */
+function usePromiseWords(promise: MaterialLine['promise']): string[] {
+  const t = useT();
+  const language = useLanguage();
+  const today = useToday();
+  if (!promise) return [];
+  const { dueOn, signedOn } = promise;
+  return [
+    dueOn ? t('cases.promised.due', { day: dayText(dueOn, language, today) }) : '',
+    signedOn
+      ? t('cases.promised.signed', { day: dayText(signedOn, language, today) })
+      : t('cases.promised.unsigned'),
+  ];
 }
 
 const rowStyle = {

@@ -7,17 +7,22 @@ export interface MaterialLine extends ChecklistLine {
   material: Material;
   status: MaterialStatus;
   note: string | undefined;
+  /** What was promised for it, if anything. */
+  promise: CaseDetail['promises'][number] | undefined;
 }
 
 /** The checklist that follows from the answers, with what has come in; what nobody recorded is missing. */
 export function materialLines(
   item: Item,
-  record: Pick<CaseDetail, 'variant' | 'circumstances' | 'materials'>,
+  record: Pick<CaseDetail, 'variant' | 'circumstances' | 'materials'> & Partial<Pick<CaseDetail, 'promises'>>,
 ): MaterialLine[] {
   return checklistFor(item, record).flatMap(line => {
     const material = item.materials.find(({ id }) => id === line.materialId);
     const held = record.materials.find(({ id }) => id === line.materialId);
-    return material ? [{ ...line, material, status: held?.status ?? 'missing', note: held?.note }] : [];
+    const promise = record.promises?.findLast(({ materialId }) => materialId === line.materialId);
+    return material
+      ? [{ ...line, material, status: held?.status ?? 'missing', note: held?.note, promise }]
+      : [];
   });
 }
 
@@ -33,3 +38,9 @@ export function countHere(lines: readonly MaterialLine[]): { have: number; need:
   const here = required.filter(({ status }) => status !== 'missing' && status !== 'deferred');
   return { have: here.length, need: required.length };
 }
+
+/** Whether something required is missing, promised or declared: then acceptance is more than a press. */
+export const lacksSome = (item: Item, record: Parameters<typeof materialLines>[1]): boolean =>
+  materialLines(item, record).some(
+    ({ need, status }) => need === 'required' && ['missing', 'deferred', 'declared'].includes(status),
+  );

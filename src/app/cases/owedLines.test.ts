@@ -14,6 +14,7 @@ const NOTHING = {
   secondNotice: null,
   correctionsRequested: 0,
   barredUntil: null,
+  extensionAskedDays: null,
 } as const;
 
 it.each([
@@ -27,6 +28,7 @@ it.each([
   [{ promiseDueOn: '2026-03-04', deferredOpen: 2, promisesUnsigned: 2 }, ['deferred', 'unsigned!']],
   [{ declarationsFalse: 1, acceptedBySilence: true }, ['declarationFalse!', 'silence']],
   [{ secondNotice: 'asked' as const, correctionsRequested: 1 }, ['secondNoticeAsked']],
+  [{ extensionAskedDays: 3 }, ['extensionAsked']],
   [{ correctionsRequested: 2, barredUntil: '2026-09-01' }, ['notifiedTwice', 'barred']],
 ])('%j', (more, expected) => {
   const lines = owedLines({ ...NOTHING, ...more }, '2026-03-02');

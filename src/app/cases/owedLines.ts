@@ -16,6 +16,7 @@ type Facts = Pick<
   | 'secondNotice'
   | 'correctionsRequested'
   | 'barredUntil'
+  | 'extensionAskedDays'
 >;
 
 export interface OwedLine {
@@ -50,6 +51,11 @@ export function owedLines(facts: Facts, today: Day): OwedLine[] {
     facts.declarationsOpen > 0 && {
       key: 'cases.owed.declared',
       count: facts.declarationsOpen,
+      isUrgent: false,
+    },
+    facts.extensionAskedDays !== null && {
+      key: 'cases.owed.extensionAsked',
+      count: facts.extensionAskedDays,
       isUrgent: false,
     },
     facts.secondNotice !== null && {

@@ -21,6 +21,7 @@ import * as precheck from '../precheck/messages.ts';
 import * as ratings from '../ratings/messages.ts';
 import * as settings from '../settings/messages.ts';
 import * as correction from '../shared/correction/messages.ts';
+import * as promise from '../shared/promise/messages.ts';
 import * as records from '../shared/records/messages.ts';
 import * as tableFile from '../shared/tableFile/messages.ts';
 import * as staff from '../staff/messages.ts';
@@ -62,6 +63,7 @@ const areas = {
   correction,
   listFiling,
   tableFile,
+  promise,
 };
 
 /** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */

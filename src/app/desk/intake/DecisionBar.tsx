@@ -10,6 +10,7 @@ import { answersOf, heldMaterials } from './draft.ts';
 import { useIntake } from './IntakeContext.ts';
 import type { Decision, DecisionKind } from './useDecision.ts';
 
+const IntakeAccept = lazy(() => import('./IntakeAccept.tsx'));
 const IntakeCorrection = lazy(() => import('./IntakeCorrection.tsx'));
 
 interface Props {
@@ -31,13 +32,20 @@ export function DecisionBar({ ticketId, made, error, isReady, decide, isRunning,
   const t = useT();
   const { draft, item, isLocked } = useIntake();
   const { isReached } = useConnection();
-  const [isCorrecting, setCorrecting] = useState(false);
+  const [open, setOpen] = useState<'correction' | 'promise'>();
   const answers = answersOf(draft);
   const held = heldMaterials(draft, item);
   const missing = missingMaterials(item, answers, held);
   const deferred = deferredMaterials(item, answers, held);
   const why = isReached ? undefined : t('desk.visitor.whyOffline');
   const common = { isRunning, why };
+  const isPromised = held.some(({ status }) => status === 'deferred' || status === 'declared');
+  const accept = () => {
+    if (!isReady('accept')) return;
+    // What is promised is signed for first.
+    if (isPromised) setOpen('promise');
+    else void decide('accept');
+  };
   return (
     <Box
       sx={{
@@ -60,7 +68,7 @@ export function DecisionBar({ ticketId, made, error, isReady, decide, isRunning,
         id="desk.correct"
         shortcut="Alt+b"
         label={t('desk.decide.correct')}
-        onPress={() => isReady('request-correction') && setCorrecting(true)}
+        onPress={() => isReady('request-correction') && setOpen('correction')}
       />
       {!isLocked && (
         <KeyButton
@@ -77,17 +85,27 @@ export function DecisionBar({ ticketId, made, error, isReady, decide, isRunning,
         shortcut="F9"
         label={t('desk.decide.accept')}
         variant="contained"
-        onPress={() => isReady('accept') && void decide('accept')}
+        onPress={accept}
       />
       <Suspense fallback={null}>
-        {isCorrecting && (
+        {open === 'correction' && (
           <IntakeCorrection
             ticketId={ticketId}
             made={made}
             decide={decide}
             isRunning={isRunning}
             error={error}
-            onClose={() => setCorrecting(false)}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+        {open === 'promise' && (
+          <IntakeAccept
+            ticketId={ticketId}
+            made={made}
+            decide={decide}
+            isRunning={isRunning}
+            error={error}
+            onClose={() => setOpen(undefined)}
           />
         )}
       </Suspense>

@@ -9,6 +9,7 @@ import { STATUS_WORDS } from '../../../domain/cases/words.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import { useT } from '../../i18n/useT.ts';
 import { dayText } from '../../shared/dayText.ts';
+import { PaperLinks } from '../../shared/papers/PaperLinks.tsx';
 import { UnconfirmedChip } from '../../shared/records/UnconfirmedChip.tsx';
 import { useToday } from '../../shared/records/useToday.ts';
 import { useLanguage } from '../../shared/useLanguage.ts';
@@ -46,6 +47,9 @@ export function ResultPanel({ made, item, hasAgent, onAnother }: Props) {
       </Box>
       <DueLine made={made} item={item} />
       <OwedMaterials made={made} item={item} />
+      <Box sx={{ mt: 1.5 }}>
+        <PaperLinks caseId={made.id} />
+      </Box>
       <Box sx={{ mt: 1.5, color: 'text.secondary' }}>{t(`desk.result.moves.${made.whoseMove}`)}</Box>
       <Box sx={{ mt: 3, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <KeyButton

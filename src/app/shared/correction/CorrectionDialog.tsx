@@ -12,6 +12,7 @@ import { CommandButton } from '../CommandButton.tsx';
 import { CommandError } from '../CommandError.tsx';
 import { dialogForm } from '../dialogForm.ts';
 import { enterToNext } from '../enterToNext.ts';
+import { besidePaper } from '../papers/besidePaper.ts';
 import { PaperPreview } from '../papers/PaperPreview.tsx';
 import { RestoredNote } from '../records/form/RestoredNote.tsx';
 import { useLanguage } from '../useLanguage.ts';
@@ -79,7 +80,7 @@ export function CorrectionDialog({ formKey, about, isRunning, error, onSend, onC
             added={notice.added.map(nameOf)}
             count={notice.lines.length}
           />
-          <Box sx={columns}>
+          <Box sx={besidePaper}>
             <Box sx={{ minWidth: 0 }} onKeyDown={enterToNext}>
               <MarkList notice={notice} item={item} tries={tries} />
               <TextField
@@ -123,11 +124,3 @@ export function CorrectionDialog({ formKey, about, isRunning, error, onSend, onC
     </Dialog>
   );
 }
-
-const columns = {
-  display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 456px' },
-  columnGap: 2,
-  rowGap: 2,
-  alignItems: 'start',
-};

@@ -2,7 +2,12 @@ import type { Messages } from '../../i18n/messageTypes.ts';
 
 /** Texts of what all lists and record pages share. */
 export const zh = {
-  paperPreview: { title: '文书预览', lacks: '打印前还缺：%{fields}' },
+  paperPreview: {
+    title: '文书预览',
+    lacks: '打印前还缺：%{fields}',
+    print: '打印：',
+    copies: '（%{count} 联）',
+  },
   thread: {
     title: '全部往来',
     none: '还没有往来。',
@@ -181,6 +186,8 @@ export const en: Messages<typeof zh> = {
   paperPreview: {
     title: 'The paper as it will print',
     lacks: 'Still lacking before it can print: %{fields}',
+    print: 'Print:',
+    copies: '(%{count} copies)',
   },
   thread: {
     title: 'Everything that happened',
