@@ -330,5 +330,17 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795640129153,
     "hash": "e235a759e973f4d73f6651f327c4764af8111d16336c2b7ba5c7e8d170255bdc"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"cases\" ADD COLUMN \"extension_asked_days\" integer;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"extension_ask_reason\" text;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"extension_asked_by\" uuid;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"delivery\" jsonb;",
+      "\nALTER TABLE \"case_promises\" ADD COLUMN \"signer\" text;"
+    ],
+    "bps": true,
+    "folderMillis": 1795640588924,
+    "hash": "386362cd4bae1d4842558600abbf5789a3dcd3f5765193ea012a7b63e5f91471"
   }
 ];
