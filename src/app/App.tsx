@@ -5,6 +5,7 @@ import { Route } from 'react-router';
 import { Absences } from './absences/index.ts';
 import { applicants } from './applicants/index.ts';
 import { bookings } from './bookings/index.ts';
+import { HistoryCases, HistoryImport } from './caseImports/index.ts';
 import { cases } from './cases/index.ts';
 import { Desk } from './desk/index.ts';
 import { enterprises } from './enterprises/index.ts';
@@ -81,6 +82,8 @@ export function App({ api }: { api: Api }) {
             <CustomRoutes>
               <Route path="/desk" element={<Desk />} />
               <Route path="/self-released" element={<SelfReleased />} />
+              <Route path="/history-cases" element={<HistoryCases />} />
+              <Route path="/history-import" element={<HistoryImport />} />
               <Route path="/list-filing" element={<ListFilingPage />} />
               <Route path="/live" element={<Live />} />
               <Route path="/precheck" element={<Precheck />} />

@@ -1,6 +1,7 @@
 import { mountAbsences } from './absences/routes.ts';
 import { mountApplicants } from './applicants/routes.ts';
 import { mountBookings } from './bookings/routes.ts';
+import { mountCaseImports } from './caseImports/routes.ts';
 import { mountCases } from './cases/routes.ts';
 import { mountComments } from './comments/routes.ts';
 import { mountCorrectionNotices } from './correctionNotices/routes.ts';
@@ -50,6 +51,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountWorklist,
   mountCases,
   mountListFilings,
+  mountCaseImports,
   mountOutbox,
   mountOnline,
   mountThread,

@@ -1,6 +1,7 @@
 import * as absences from '../absences/messages.ts';
 import * as applicants from '../applicants/messages.ts';
 import * as bookings from '../bookings/messages.ts';
+import * as caseImports from '../caseImports/messages.ts';
 import * as cases from '../cases/messages.ts';
 import * as desk from '../desk/messages.ts';
 import * as enterprises from '../enterprises/messages.ts';
@@ -61,6 +62,7 @@ const areas = {
   ratings,
   papers,
   correction,
+  caseImports,
   listFiling,
   tableFile,
   promise,

@@ -34,6 +34,7 @@ export type IconName =
   | 'precheck'
   | 'papers'
   | 'list'
+  | 'history'
   | 'training';
 
 /** The left navigation: one line an entry, in the order in which they are drawn. */
@@ -60,6 +61,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
     entries: [
       { path: '/live', label: 'live.name', needs: 'live.read', icon: 'live' },
       { path: '/kpi', label: 'kpi.name', needs: 'kpi.read', icon: 'kpi' },
+      { path: '/history-cases', label: 'caseImports.name', needs: 'history-cases.read', icon: 'history' },
       { path: '/fairness', label: 'fairness.name', needs: 'kpi.read', icon: 'fairness' },
       { path: '/ratings', label: 'ratings.name', needs: 'rating-summary.read', icon: 'ratings' },
       { path: '/self-released', label: 'hands.name', needs: 'worklist.read', icon: 'fairness' },
@@ -108,5 +110,6 @@ export function findNeed(pathname: string): Permission | undefined {
   const first = `/${pathname.split('/')[1] ?? ''}`;
   // Its entry in the menu leads out of this page, so it is not one of the list.
   if (first === '/training') return 'training.open';
+  if (first === '/history-import') return 'case-imports.edit';
   return MENU.flatMap(({ entries }) => entries).find(entry => entry.path === first)?.needs;
 }

@@ -26,6 +26,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4M4 12h4M12 12h8M10 10v4',
   ratings: 'M12 4l2.400 5 5.600.700-4.100 3.800 1.100 5.500-5-2.800-5 2.800 1.100-5.500L4 9.700 9.600 9z',
   papers: 'M7 3h7l4 4v14H7zM13 3v5h5M10 13h5M10 17h3',
+  history: 'M5 4h13v16H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h11M9 8h5M9 11h5',
   list: 'M4 5h11v16H4zM7 9h5M7 13h5M7 17h3M18 8v8M14.500 12h7',
   training: 'M3 9l9-4 9 4-9 4zM7 11v5c3 2 7 2 10 0v-5M21 9v6',
 };

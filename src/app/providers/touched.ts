@@ -1,6 +1,8 @@
 /** The lists and figures that an event about a subject makes old. */
 const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   message: ['outbox'],
+  'case-import': ['case-imports', 'history-cases'],
+  'list-filing': ['list-filings'],
   case: ['cases', 'kpi', 'outbox', 'files', 'papers'],
   paper: ['papers'],
   rating: ['ratings', 'follow-ups'],

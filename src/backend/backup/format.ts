@@ -32,6 +32,8 @@ export const BACKUP_TABLES = [
   'absence_plans',
   'notices',
   'list_filings',
+  'case_imports',
+  'history_cases',
   'cases',
   'case_steps',
   'case_pauses',

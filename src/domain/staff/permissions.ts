@@ -101,6 +101,10 @@ export const PERMISSIONS = {
   'holidays.edit': ['manager'],
   'limits.preview': STAFF,
   'kpi.read': ['manager', 'supervisor'],
+  /** Old ledgers: what they hold is history, seen by those who look at figures. */
+  'history-cases.read': ['manager', 'supervisor'],
+  'case-imports.read': ['manager', 'supervisor'],
+  'case-imports.edit': ['manager'],
   'queue.replay': ['manager'],
   'policies.read': ['manager', 'supervisor'],
   'policies.edit': ['manager'],

@@ -35,7 +35,7 @@ export const plainHeading = (heading: string): string =>
     .toLowerCase();
 
 const namesOf = ({ code, zh, en, aliases = [] }: ColumnSpec): string[] =>
-  [zh, en, code, ...aliases].map(plainHeading);
+  [zh, en, code, ...aliases].map(plainHeading).filter(name => name !== '');
 
 /** The place of each column among the headings; a heading serves one column, the first that names it. */
 export function mapColumns(header: readonly string[], columns: readonly ColumnSpec[]): ColumnMap {
@@ -43,10 +43,11 @@ export function mapColumns(header: readonly string[], columns: readonly ColumnSp
   const taken = new Set<number>();
   return Object.fromEntries(
     columns.map(column => {
-      const names = namesOf(column);
-      const place = headings.findIndex(
-        (heading, at) => heading !== '' && !taken.has(at) && names.includes(heading),
-      );
+      // The first of its names that the file has: `deadline` before `planned end`, wherever they stand.
+      const place =
+        namesOf(column)
+          .map(name => headings.findIndex((heading, at) => heading === name && !taken.has(at)))
+          .find(at => at >= 0) ?? -1;
       if (place < 0) return [column.code, null];
       taken.add(place);
       return [column.code, place];
