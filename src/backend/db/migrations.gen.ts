@@ -342,5 +342,18 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795640588924,
     "hash": "386362cd4bae1d4842558600abbf5789a3dcd3f5765193ea012a7b63e5f91471"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"case_imports\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"name\" text NOT NULL,\n\t\"file_name\" text NOT NULL,\n\t\"state\" text NOT NULL,\n\t\"case_count\" integer NOT NULL,\n\t\"received\" integer DEFAULT 0 NOT NULL,\n\t\"keeps_unknown_items\" boolean NOT NULL,\n\t\"left_out\" jsonb NOT NULL,\n\t\"started_by\" uuid NOT NULL,\n\t\"started_at\" timestamp with time zone NOT NULL,\n\t\"in_force_at\" timestamp with time zone,\n\t\"ended_by\" uuid,\n\t\"ended_at\" timestamp with time zone,\n\t\"end_reason\" text,\n\t\"version\" integer DEFAULT 1 NOT NULL\n);\n",
+      "\nCREATE TABLE \"history_cases\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"import_id\" uuid NOT NULL,\n\t\"line\" integer NOT NULL,\n\t\"number\" text NOT NULL,\n\t\"item_code\" text,\n\t\"item_name\" text NOT NULL,\n\t\"applicant_name\" text NOT NULL,\n\t\"channel\" text NOT NULL,\n\t\"received_at\" timestamp with time zone NOT NULL,\n\t\"accepted_at\" timestamp with time zone,\n\t\"due_on\" date,\n\t\"closed_at\" timestamp with time zone,\n\t\"outcome\" text NOT NULL,\n\t\"cause\" text NOT NULL,\n\t\"handled_by\" text NOT NULL,\n\t\"on_time\" boolean,\n\t\"elapsed_ms\" bigint,\n\t\"steps\" jsonb NOT NULL,\n\tCONSTRAINT \"history_cases_number\" UNIQUE(\"import_id\",\"number\")\n);\n",
+      "\nCREATE INDEX \"case_imports_state\" ON \"case_imports\" USING btree (\"office_id\",\"state\",\"started_at\");",
+      "\nCREATE INDEX \"history_cases_received\" ON \"history_cases\" USING btree (\"office_id\",\"received_at\");",
+      "\nCREATE INDEX \"history_cases_of_number\" ON \"history_cases\" USING btree (\"office_id\",\"number\");",
+      "\nCREATE INDEX \"history_cases_closed\" ON \"history_cases\" USING btree (\"office_id\",\"closed_at\") WHERE closed_at is not null;"
+    ],
+    "bps": true,
+    "folderMillis": 1795641454038,
+    "hash": "04bcd23cf197d90e0c901d0eb68a2b0e35062b06ed0febb6b0e15db0e9a2cdb1"
   }
 ];
