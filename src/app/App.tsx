@@ -32,7 +32,7 @@ import type { Api } from './providers/api.ts';
 import { OfficeContext } from './providers/OfficeContext.ts';
 import { createOffice } from './providers/office.ts';
 import { followUps, RatingSettings, ratings } from './ratings/index.ts';
-import { Settings } from './settings/index.ts';
+import { Rules, reminders, Settings } from './settings/index.ts';
 import { staff } from './staff/index.ts';
 import { tickets } from './tickets/index.ts';
 import { Training } from './training/index.ts';
@@ -79,6 +79,7 @@ export function App({ api }: { api: Api }) {
             <Resource {...windows} />
             <Resource {...staff} />
             <Resource {...events} />
+            <Resource {...reminders} />
             <CustomRoutes>
               <Route path="/desk" element={<Desk />} />
               <Route path="/self-released" element={<SelfReleased />} />
@@ -92,6 +93,7 @@ export function App({ api }: { api: Api }) {
               <Route path="/fairness" element={<Fairness />} />
               <Route path="/intake" element={<Intake />} />
               <Route path="/rating-settings" element={<RatingSettings />} />
+              <Route path="/rules/*" element={<Rules />} />
               <Route path="/settings" element={<Settings />} />
               <Route path="/training" element={<Training />} />
               <Route path="/paper-templates" element={<PaperTemplates />} />

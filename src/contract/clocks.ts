@@ -28,6 +28,8 @@ export const ReminderTargets = z.object({
   'stop-over': targets('stop-over'),
 });
 
+export const CLOCK_FIELDS = ['defaultStopDays', 'reopening', 'overdueCauses', 'reminders'] as const;
+
 /** What an office decides about its clocks. All of it is its own: none is printed as law. */
 export const ClockSettings = z.object({
   /** Working days after which a special procedure that names no end, and has none by rule, should be over. */
@@ -39,6 +41,8 @@ export const ClockSettings = z.object({
     .max(30)
     .default(DEFAULT_CAUSES.map(cause => ({ ...cause }))),
   reminders: ReminderTargets.default(() => ReminderTargets.parse({})),
+  /** What a manager has confirmed: the rest is shown as 待确认. */
+  confirmed: z.array(z.enum(CLOCK_FIELDS)).default([]),
 });
 export type ClockSettings = z.infer<typeof ClockSettings>;
 

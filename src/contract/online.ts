@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CASE_STATUSES, WHOSE_MOVE } from '../domain/cases/statuses.ts';
+import { RULES } from '../domain/items/catalogue.ts';
 import { PRECHECKS } from '../domain/online/precheck.ts';
 import { CaseCreate, MaterialState } from './cases.ts';
 import { DayString, Instant, text } from './common.ts';
@@ -49,9 +50,13 @@ export const OnlineCase = z
   .meta({ id: 'OnlineCase' });
 export type OnlineCase = z.infer<typeof OnlineCase>;
 
+/** Never more than the days to notify: the pre-check ends with the office's answer (行政许可法 art. 32 (4)). */
+export const PRECHECK_DAYS_MAX = RULES.correctionNoticeDays.value;
+
 export const OnlineSettings = z.object({
   /** Working days for the pre-check, the day of filing not counted. Practice elsewhere, to be confirmed by the office. */
-  precheckDays: z.int().min(1).max(30).default(5),
+  precheckDays: z.int().min(1).max(PRECHECK_DAYS_MAX).default(PRECHECK_DAYS_MAX),
+  confirmed: z.array(z.enum(['precheckDays'])).default([]),
 });
 export type OnlineSettings = z.infer<typeof OnlineSettings>;
 

@@ -21,6 +21,7 @@ import * as papers from '../papers/messages.ts';
 import * as precheck from '../precheck/messages.ts';
 import * as ratings from '../ratings/messages.ts';
 import * as settings from '../settings/messages.ts';
+import * as rules from '../settings/rules/messages.ts';
 import * as correction from '../shared/correction/messages.ts';
 import * as promise from '../shared/promise/messages.ts';
 import * as records from '../shared/records/messages.ts';
@@ -66,6 +67,7 @@ const areas = {
   listFiling,
   tableFile,
   promise,
+  rules,
 };
 
 /** The areas whose `name` and `fields` react-admin looks for under `resources.<name>`. */

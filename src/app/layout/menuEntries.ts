@@ -35,6 +35,7 @@ export type IconName =
   | 'papers'
   | 'list'
   | 'history'
+  | 'rules'
   | 'training';
 
 /** The left navigation: one line an entry, in the order in which they are drawn. */
@@ -82,6 +83,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
     entries: [
       { path: '/staff', label: 'staff.name', needs: 'staff.read', icon: 'staff' },
       { path: '/events', label: 'events.name', needs: 'events.read', icon: 'events' },
+      { path: '/rules', label: 'rules.name', needs: 'reminders.read', icon: 'rules' },
       { path: '/settings', label: 'settings.name', needs: 'settings.read', icon: 'settings' },
     ],
   },
@@ -111,5 +113,7 @@ export function findNeed(pathname: string): Permission | undefined {
   // Its entry in the menu leads out of this page, so it is not one of the list.
   if (first === '/training') return 'training.open';
   if (first === '/history-import') return 'case-imports.edit';
+  // A part of the rules that is a list of its own.
+  if (first === '/reminders') return 'reminders.read';
   return MENU.flatMap(({ entries }) => entries).find(entry => entry.path === first)?.needs;
 }

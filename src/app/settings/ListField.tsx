@@ -13,6 +13,8 @@ interface Props {
   maxLength: number;
   disabled?: boolean;
   autoFocus?: boolean;
+  /** May stay empty. */
+  isOptional?: boolean;
 }
 
 /** One text in a row of a list; the sentence beneath only when something is wrong. */
@@ -28,7 +30,7 @@ export function ListField(props: Props) {
       helperText={problem}
       disabled={disabled}
       autoFocus={autoFocus}
-      required
+      required={!props.isOptional}
       autoComplete="off"
       sx={{ width, minWidth: 0 }}
       slotProps={{ htmlInput: { maxLength, spellCheck: false } }}

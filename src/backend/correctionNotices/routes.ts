@@ -10,6 +10,7 @@ import { getOfficeForUpdate, saveSettings } from '../settings/save.ts';
 import { keepNotices } from './due.ts';
 import { readNoticeFigures } from './figures.ts';
 import { registerNoticeTexts } from './texts.ts';
+import { listsLosingCodes } from './usedCodes.ts';
 
 registerNoticeTexts();
 
@@ -60,6 +61,8 @@ export function mountCorrectionNotices(house: House): void {
       const part = Object.fromEntries(fields.map(field => [field, body[field]]));
       const caseRules = { ...office.settings.caseRules, ...part };
       checkLists(caseRules);
+      const losing = await listsLosingCodes(tx, actor.officeId, office.settings.caseRules, caseRules);
+      if (losing.length > 0) throw invalid(Object.fromEntries(losing.map(field => [field, 'code-used'])));
       const event = { subjectType: 'settings' as const, data: { fields } };
       return {
         status: 200,

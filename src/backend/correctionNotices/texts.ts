@@ -3,6 +3,10 @@ import { registerTexts } from '../http/language.ts';
 /** What staff (notice) and applicants (message) are told. */
 export function registerNoticeTexts(): void {
   registerTexts({
+    'code-used': [
+      '有办件用过被删的代码；代码要保留，文字可以改',
+      'Cases name a code that was taken out: keep it; its words may change',
+    ],
     'accepted-by-silence': [
       '期限内没有受理也没有告知，这个办件刚才已依法视为受理，请按受理后的状态办理。',
       'Nobody answered this case in time: by law it now counts as accepted. Go on from there.',

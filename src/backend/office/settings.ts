@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { CaseRules } from '../../contract/caseRules.ts';
 import { ClockSettings } from '../../contract/clocks.ts';
-import { OnlineSettings } from '../../contract/online.ts';
+import { OnlineSettings, PRECHECK_DAYS_MAX } from '../../contract/online.ts';
 import { OutboxSettings } from '../../contract/outbox.ts';
 import { OfficePolicy } from '../../contract/policies.ts';
 import { DEFAULT_OFFICE_HOURS } from '../../domain/calendar/officeHours.ts';
@@ -14,6 +14,14 @@ import { DEFAULT_REASONS } from '../../domain/ratings/reasons.ts';
 import type { Db } from '../db/db.ts';
 import { offices } from '../db/schema/office.ts';
 import { notFound } from '../http/problem.ts';
+
+/** More days than the law has were once accepted, and never counted. */
+const withinTheLaw = (kept: unknown): unknown => {
+  const { precheckDays } = (kept ?? {}) as { precheckDays?: unknown };
+  return typeof precheckDays === 'number' && precheckDays > PRECHECK_DAYS_MAX
+    ? { ...(kept as object), precheckDays: PRECHECK_DAYS_MAX }
+    : kept;
+};
 
 /** What an office decides for itself. Every field has a default, so that an older row still reads. */
 export const OfficeSettings = z.object({
@@ -62,7 +70,7 @@ export const OfficeSettings = z.object({
   /** What is not told to applicants, and after how long a message is given up. */
   outbox: OutboxSettings.default(() => OutboxSettings.parse({})),
   /** The pre-check of what is filed online. */
-  online: OnlineSettings.default(() => OnlineSettings.parse({})),
+  online: z.preprocess(withinTheLaw, OnlineSettings).default(() => OnlineSettings.parse({})),
   /** Special procedures, reopening, reminders, causes of delay. */
   clocks: ClockSettings.default(() => ClockSettings.parse({})),
 });

@@ -1,5 +1,4 @@
 import { addWorkingDays, MissingYearError } from '../../domain/calendar/calendar.ts';
-import { RULES } from '../../domain/items/catalogue.ts';
 import type { World } from '../cases/world.ts';
 
 /**
@@ -7,11 +6,7 @@ import type { World } from '../cases/world.ts';
  */
 export function precheckDueOn({ calendar, settings, today }: World): string | null {
   try {
-    return addWorkingDays(
-      calendar,
-      today,
-      Math.min(settings.online.precheckDays, RULES.correctionNoticeDays.value),
-    );
+    return addWorkingDays(calendar, today, settings.online.precheckDays);
   } catch (error) {
     if (error instanceof MissingYearError) return null;
     throw error;

@@ -4,7 +4,7 @@ import { applicants } from '../db/schema/people.ts';
 import type { Deps } from '../deps.ts';
 import { CarrierError, type Outgoing } from './carrier.ts';
 import type { MessageRow } from './claim.ts';
-import { messageText } from './text.ts';
+import { messageText, withoutText } from './text.ts';
 
 async function findPhone({ db, vault }: Deps, row: MessageRow): Promise<string | null> {
   if (row.channel === 'platform') return null;
@@ -38,6 +38,6 @@ export async function outgoing(deps: Deps, row: MessageRow): Promise<Outgoing> {
     externalNumber: about?.externalNumber ?? null,
     phone: await findPhone(deps, row),
     text: { zh: messageText(row.kind, params, 'zh'), en: messageText(row.kind, params, 'en') },
-    params,
+    params: withoutText(params),
   };
 }

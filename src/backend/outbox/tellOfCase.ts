@@ -7,6 +7,7 @@ import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import { pushState } from '../online/pushState.ts';
 import { queueMessage } from './queueMessage.ts';
+import { withOwnText } from './text.ts';
 
 /** What has just been done to a case. */
 export interface Told {
@@ -76,7 +77,7 @@ export async function tellApplicant(
     kind,
     caseId: row.id,
     applicantId: row.applicantId,
-    params: paramsOf(told),
+    params: withOwnText(paramsOf(told), world.settings.outbox.texts[kind]),
     createdBy: told.actorId,
     at: world.now,
   });

@@ -21,9 +21,22 @@ function paramsIn(params: Params, language: Language): Record<string, string> {
   return Object.fromEntries(said);
 }
 
-/** What a message says: our own texts, or those that a room has registered as `message.<kind>`. */
+const templateName = (language: Language): string => (language === 'zh' ? 'templateZh' : 'templateEn');
+
+/** The office's own text travels with the message, so that it says for ever what it said. */
+export const withOwnText = (params: Params, text: LocalText | undefined): Record<string, string> =>
+  text ? { ...params, [templateName('zh')]: text.zh, [templateName('en')]: text.en } : { ...params };
+
+/** What the message is about, without the text that it was made of. */
+export function withoutText(params: Params): Record<string, string> {
+  const { templateZh: _zh, templateEn: _en, ...said } = params;
+  return said;
+}
+
+/** What a message says: the office's own text, ours, or those that a room has registered as `message.<kind>`. */
 export function messageText(kind: string, params: Params, language: Language): string {
   const said = paramsIn(params, language);
-  const own = (MESSAGE_TEXTS as Record<string, LocalText>)[kind];
-  return own ? fillText(own[language], said) : textOf(`message.${kind}`, language, said);
+  const own =
+    params[templateName(language)] ?? (MESSAGE_TEXTS as Record<string, LocalText>)[kind]?.[language];
+  return own ? fillText(own, said) : textOf(`message.${kind}`, language, said);
 }

@@ -13,6 +13,13 @@ const ERRORS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 export function registerOutboxTexts(): void {
   registerTexts(Object.fromEntries(Object.entries(ERRORS).map(([code, pair]) => [`outbox.${code}`, pair])));
   registerTexts({
+    'message-empty': ['请填写文字', 'Write a text'],
+    'message-unknown-field': ['用了没有的字段', 'It names a field that there is not'],
+    'message-open-bracket': ['括号没有成对', 'A bracket is not closed'],
+    'message-without-number': [
+      '必须写明办件号，且不能放在可省略的 [ ] 里',
+      'It has to name the case’s number, outside of any [ ]',
+    ],
     'message-handed-over': [
       '这条消息正在发送，稍后再试',
       'The message is being handed over just now; try again in a moment',

@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
+import { arrayContains, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { ReminderRecord as Record } from '../../contract/clocks.ts';
 import { ReminderRecord } from '../../contract/clocks.ts';
 import { cases } from '../db/schema/cases.ts';
@@ -37,6 +38,10 @@ export const reminderSpec = ({ deps }: House): ResourceSpec<Row, Record> => ({
     dueOn: { column: reminders.dueOn, kind: 'day' },
     at: { column: reminders.at, kind: 'instant' },
   },
+  special: (name, value) =>
+    name === 'toldId' && typeof value === 'string' && z.uuid().safeParse(value).success
+      ? arrayContains(reminders.told, [value])
+      : undefined,
   scope: ({ actor }) => eq(reminders.officeId, actor.officeId),
   read: (condition, order, limit, offset) =>
     deps.db.select(COLUMNS).from(reminders).where(condition).orderBy(order).limit(limit).offset(offset),
