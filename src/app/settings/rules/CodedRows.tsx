@@ -45,10 +45,7 @@ export function CodedRows({ list, rows, onChange, problemOf, hasRemedy, codeLeng
   return (
     <Box sx={{ mt: 1.5 }}>
       {rows.map((row, index) => (
-        <Box
-          key={row.key}
-          sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start' }}
-        >
+        <Box key={row.key} sx={rowStyle}>
           {NAMES.map(name => field(row, index, name))}
           <RemoveButton
             label={t('rules.removeRow', { name: local(row) || String(index + 1) })}
