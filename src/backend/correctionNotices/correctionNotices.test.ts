@@ -498,7 +498,7 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
     expect(rules).toMatchObject({ correctionDays: 15, barMonths: 6, confirmed: [] });
     expect((await office.as('clerk')('PUT', '/api/case-rules', { correctionDays: 10 })).status).toBe(403);
     const put = (body: object) => office.as('manager')('PUT', '/api/case-rules', body);
-    const refuseReasons = [{ code: 'own', zh: '自有理由', en: 'Our own' }];
+    const refuseReasons = [...rules.refuseReasons, { code: 'own', zh: '自有理由', en: 'Our own' }];
     const saved = await put({ refuseReasons, confirmed: ['refuseReasons'], version: rules.version });
     expect(saved.body).toMatchObject({ refuseReasons, confirmed: ['refuseReasons'], correctionDays: 15 });
     expect(saved.body.correctionReasons).toEqual(rules.correctionReasons);
