@@ -6,6 +6,7 @@ import { Absences } from './absences/index.ts';
 import { applicants } from './applicants/index.ts';
 import { bookings } from './bookings/index.ts';
 import { HistoryCases, HistoryImport } from './caseImports/index.ts';
+import { CaseLedgerPage } from './caseLedger/index.ts';
 import { cases } from './cases/index.ts';
 import { Desk } from './desk/index.ts';
 import { enterprises } from './enterprises/index.ts';
@@ -83,6 +84,7 @@ export function App({ api }: { api: Api }) {
             <CustomRoutes>
               <Route path="/desk" element={<Desk />} />
               <Route path="/self-released" element={<SelfReleased />} />
+              <Route path="/case-ledger" element={<CaseLedgerPage />} />
               <Route path="/history-cases" element={<HistoryCases />} />
               <Route path="/history-import" element={<HistoryImport />} />
               <Route path="/list-filing" element={<ListFilingPage />} />

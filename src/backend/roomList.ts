@@ -2,6 +2,7 @@ import { mountAbsences } from './absences/routes.ts';
 import { mountApplicants } from './applicants/routes.ts';
 import { mountBookings } from './bookings/routes.ts';
 import { mountCaseImports } from './caseImports/routes.ts';
+import { mountCaseLedger } from './caseLedger/routes.ts';
 import { mountCases } from './cases/routes.ts';
 import { mountComments } from './comments/routes.ts';
 import { mountCorrectionNotices } from './correctionNotices/routes.ts';
@@ -52,6 +53,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountCases,
   mountListFilings,
   mountCaseImports,
+  mountCaseLedger,
   mountOutbox,
   mountOnline,
   mountThread,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAPER_KINDS, SHEET_KINDS } from '../domain/papers/kinds.ts';
 import { TEMPLATE_MAX } from '../domain/papers/template.ts';
+import { LEDGER_BASES, MonthString } from './caseLedger.ts';
 import { Id, Instant, Reason, text, Version } from './common.ts';
 
 const Kind = z.enum(PAPER_KINDS);
@@ -82,6 +83,11 @@ export type PaperPrinted = z.infer<typeof PaperPrinted>;
 /** By hand: one paper of a case, or a sheet that hands several cases over. */
 export const PaperIssue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('handover-sheet'), caseIds: z.array(Id).min(1).max(200), to: text(60, 1) }),
+  z.object({
+    kind: z.literal('case-ledger'),
+    month: MonthString,
+    by: z.enum(LEDGER_BASES).default('received'),
+  }),
   z.object({
     kind: z.enum(PAPER_KINDS).exclude(SHEET_KINDS),
     caseId: Id,

@@ -61,6 +61,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('bad ratings', '/follow-ups'),
     manager('rating settings', '/rating-settings'),
     manager('board', '/kpi'),
+    manager('ledger of a month', '/case-ledger'),
     manager('old ledgers', '/history-cases'),
     manager('import of a ledger', '/history-import'),
     manager('fairness', '/fairness'),

@@ -2,12 +2,17 @@ import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { CaseDetail } from '../../contract/cases.ts';
+import type { PaperRecord } from '../../contract/papers.ts';
 import { useT } from '../i18n/useT.ts';
+import { CommandButton } from '../shared/CommandButton.tsx';
 import { dayText } from '../shared/dayText.ts';
 import { useToday } from '../shared/records/useToday.ts';
 import { Section } from '../shared/Section.tsx';
+import { useCommand } from '../shared/useCommand.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
+import { useCan } from '../shared/useStaff.ts';
 import { LedgerMonthSheet } from './LedgerMonthSheet.tsx';
 import { ledgerCounts, ledgerMonths } from './ledgerMonths.ts';
 
@@ -19,7 +24,7 @@ export function DueLedger({ record }: { record: CaseDetail }) {
   const [clock, setClock] = useState<Clock>('committed');
   return (
     <Box id="why" tabIndex={-1} sx={{ scrollMarginTop: '4rem' }}>
-      <Section title={t('cases.ledger.title')}>
+      <Section title={t('cases.ledger.title')} beside={<PrintLedger record={record} />}>
         {record.acceptedAt ? (
           <>
             <Tabs value={clock} onChange={(_event, next: Clock) => setClock(next)} sx={{ mb: 1 }}>
@@ -33,6 +38,27 @@ export function DueLedger({ record }: { record: CaseDetail }) {
         )}
       </Section>
     </Box>
+  );
+}
+
+/** The same days on paper, with its number and as PDF. */
+function PrintLedger({ record }: { record: CaseDetail }) {
+  const t = useT();
+  const can = useCan();
+  const navigate = useNavigate();
+  const issue = useCommand<void, PaperRecord>(
+    (provider, _, press) => provider.post('papers', { kind: 'due-ledger', caseId: record.id }, press),
+    { refresh: ['cases', 'papers'], onSuccess: paper => void navigate(`/papers/${paper.id}/print`) },
+  );
+  if (!record.acceptedAt || !can('papers.issue')) return null;
+  return (
+    <CommandButton
+      size="small"
+      variant="outlined"
+      label={t('cases.ledger.print')}
+      isRunning={issue.isRunning}
+      onPress={() => void issue.run()}
+    />
   );
 }
 

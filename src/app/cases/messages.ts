@@ -247,6 +247,7 @@ export const zh = {
     issueNow: '出具%{paper}',
   },
   ledger: {
+    print: '出具逐日说明',
     title: '为什么是这一天',
     committed: '承诺时限',
     legal: '法定时限',
@@ -598,6 +599,7 @@ export const en: Messages<typeof zh> = {
     issueNow: 'Issue: %{paper}',
   },
   ledger: {
+    print: 'Issue on paper',
     title: 'Why this day',
     committed: 'Committed limit',
     legal: 'Legal limit',

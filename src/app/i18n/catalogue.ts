@@ -2,6 +2,7 @@ import * as absences from '../absences/messages.ts';
 import * as applicants from '../applicants/messages.ts';
 import * as bookings from '../bookings/messages.ts';
 import * as caseImports from '../caseImports/messages.ts';
+import * as caseLedger from '../caseLedger/messages.ts';
 import * as cases from '../cases/messages.ts';
 import * as desk from '../desk/messages.ts';
 import * as enterprises from '../enterprises/messages.ts';
@@ -64,6 +65,7 @@ const areas = {
   papers,
   correction,
   caseImports,
+  caseLedger,
   listFiling,
   tableFile,
   promise,

@@ -62,6 +62,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
     entries: [
       { path: '/live', label: 'live.name', needs: 'live.read', icon: 'live' },
       { path: '/kpi', label: 'kpi.name', needs: 'kpi.read', icon: 'kpi' },
+      { path: '/case-ledger', label: 'caseLedger.name', needs: 'case-ledger.read', icon: 'papers' },
       { path: '/history-cases', label: 'caseImports.name', needs: 'history-cases.read', icon: 'history' },
       { path: '/fairness', label: 'fairness.name', needs: 'kpi.read', icon: 'fairness' },
       { path: '/ratings', label: 'ratings.name', needs: 'rating-summary.read', icon: 'ratings' },

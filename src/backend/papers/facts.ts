@@ -1,6 +1,7 @@
 import { and, eq, ne } from 'drizzle-orm';
 import { progressLink } from '../../domain/cases/progressLink.ts';
 import { maskName } from '../../domain/identity/mask.ts';
+import { caseLedgerValues } from '../../domain/papers/caseLedger.ts';
 import type { PaperValues } from '../../domain/papers/compose.ts';
 import type { PaperKind } from '../../domain/papers/kinds.ts';
 import {
@@ -105,6 +106,11 @@ export interface PaperSaying {
 /** Where the QR code leads: the progress page of the case, by number and query code. */
 const qrPathOf = (row: CaseRow): string => progressLink('', row.number, row.queryCode);
 
+function valuesOfSheet(kind: string, facts: PaperFactsFor): PaperValues {
+  if (kind === 'list-receipt') return listReceiptValues(facts);
+  return kind === 'case-ledger' ? caseLedgerValues(facts) : sheetValues(facts);
+}
+
 /** A sheet of several cases, its people masked; those of a handover are so already. */
 const maskedSheet = (values: PaperValues): PaperValues => ({
   ...values,
@@ -129,7 +135,7 @@ export async function readSaying(house: House, db: Db, paper: PaperRow, now: num
     reasons: reasonsFor(paper.kind, office.settings),
   };
   if (paper.caseId === null) {
-    const values = paper.kind === 'list-receipt' ? listReceiptValues(facts) : sheetValues(facts);
+    const values = valuesOfSheet(paper.kind, facts);
     return { values, masked: maskedSheet(values), qrPath: null };
   }
   const [row] = await db

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { PaperIssue } from '../../contract/papers.ts';
 import type { CaseStatus } from '../../domain/cases/statuses.ts';
 import { maskName } from '../../domain/identity/mask.ts';
-import { dueKinds } from '../../domain/papers/dueKinds.ts';
+import { dueKinds, mayIssueAnyTime } from '../../domain/papers/dueKinds.ts';
 import type { PaperKind } from '../../domain/papers/kinds.ts';
 import { type CaseRow, lockCase, materialsOf } from '../cases/rows.ts';
 import { turnName } from '../cases/turn.ts';
@@ -14,6 +14,7 @@ import { recordEvent } from '../events/record.ts';
 import type { Answer, Command } from '../http/command.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
+import { issueLedger } from './issueLedger.ts';
 import { issuePaper } from './issuePaper.ts';
 import { type PaperRow, presentPaper } from './spec.ts';
 
@@ -63,11 +64,11 @@ async function dataForCase(tx: Db, row: CaseRow, kind: PaperKind, reason: string
 async function issueForCase(
   house: House,
   { tx, actor, now }: Issue,
-  { kind, caseId, reason }: Exclude<PaperIssue, { kind: 'handover-sheet' }>,
+  { kind, caseId, reason }: Exclude<PaperIssue, { kind: 'handover-sheet' | 'case-ledger' }>,
 ): Promise<PaperRow> {
   const row = await lockCase(tx, actor.officeId, caseId);
   const due = await dueFor(tx, row);
-  if (!due.includes(kind))
+  if (!due.includes(kind) && !mayIssueAnyTime(kind, { wasAccepted: row.acceptedAt !== null }))
     throw new Problem(409, 'paper-not-due', { extra: { status: row.status, allowedActions: due } });
   const data = await dataForCase(tx, row, kind, reason);
   const common = { officeId: actor.officeId, issuedBy: actor.id, at: now };
@@ -113,13 +114,17 @@ async function issueSheet(
   );
 }
 
+async function issueKind(house: House, command: Issue): Promise<PaperRow> {
+  const { body, tx } = command;
+  if (body.kind === 'handover-sheet') return issueSheet(house, command, body);
+  if (body.kind === 'case-ledger') return readBack(tx, await issueLedger(house, command, body));
+  return issueForCase(house, command, body);
+}
+
 /** `POST /papers`: a paper by hand. @throws Problem 404, 409, 422. */
 export async function issueByHand(house: House, command: Issue): Promise<Answer> {
-  const { tx, actor, body, now } = command;
-  const row =
-    body.kind === 'handover-sheet'
-      ? await issueSheet(house, command, body)
-      : await issueForCase(house, command, body);
+  const { tx, actor, now } = command;
+  const row = await issueKind(house, command);
   await recordEvent(house.deps, tx, {
     officeId: actor.officeId,
     actorId: actor.id,

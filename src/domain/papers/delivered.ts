@@ -260,4 +260,30 @@ ${REMEDIES}
 * 凭办件编号和查询码可查询办理进度，请将各自的查询码转交本人。
 =seal
 =sign: 经办人签名 | 收件人签名`,
+
+  'due-ledger': `# 办理期限逐日说明
+> ${PERSON}：
+您申请办理的“{item}”（办件编号：{caseNumber}），自{acceptedOn}起受理，承诺{committedDays}个工作日内办结。以下为截至{issuedOn}的计算。
+=if committedDueOn
+承诺办结日期：{committedDueOn}。
+=end
+=if legalDueOn
+法定办结日期：{legalDueOn}。
+=end
+=if ledger
+=table ledger: 日期={date} | 是否计入={counts} | 第几个工作日={dayNumber} | 说明={reason}
+=end
+=unless ledger
+目前正在进行特别程序，期限停止计算，恢复后另行说明。
+=end
+* 期限自受理的次日起按工作日计算，周末和法定节假日不计，调休上班日计入；特别程序期间不计。
+${PICKUP}
+=seal`,
+
+  'case-ledger': `# 办件台账
+{month}{basis}的办件，共{count}件。
+=table cases: 序号={no} | 办件编号={caseNumber} | 事项={item} | 申请人={applicant} | 收件={received} | 受理={accepted} | 应办结={due} | 办结={closed} | 按时={onTime} | 超期原因={cause}
+* 日期未注明年份的为当年。不含已作废的办件和导入的往年办件。
+=sign: 制表人 | 复核人
+=seal`,
 };

@@ -23,6 +23,10 @@ const BY_STATUS: Readonly<Partial<Record<CaseStatus, readonly PaperKind[]>>> = {
   withdrawn: ['withdrawal'],
 };
 
+/** Papers that a case never calls for, but that may be had at any time: how its limit is counted, once it runs. */
+export const mayIssueAnyTime = (kind: PaperKind, facts: Pick<PaperFacts, 'wasAccepted'>): boolean =>
+  kind === 'due-ledger' && facts.wasAccepted;
+
 /**
  * The papers that the state of a case calls for and that nobody has issued yet: a clerk may issue them by hand. Steps
  * issue their own papers; this is for cases of before, and for 送达回证.

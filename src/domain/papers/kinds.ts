@@ -13,10 +13,12 @@ export const PAPER_KINDS = [
   'withdrawal',
   'decision',
   'delivery',
+  'due-ledger',
   'handover-sheet',
   'list-receipt',
+  'case-ledger',
 ] as const;
 
 /** Sheets of several cases: they belong to none of them. */
-export const SHEET_KINDS = ['handover-sheet', 'list-receipt'] as const;
+export const SHEET_KINDS = ['handover-sheet', 'list-receipt', 'case-ledger'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];

@@ -17,6 +17,8 @@ const SIGNS: Readonly<Record<PaperKind, string>> = {
   delivery: '送',
   'handover-sheet': '交',
   'list-receipt': '集收',
+  'due-ledger': '期',
+  'case-ledger': '台账',
 };
 
 /** The number of a paper: `津滨引才受〔2026〕12号`, counted per kind and year. */

@@ -51,6 +51,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   enterprise: '滨海某科技有限公司（示例）',
   letter: '授权〔2026〕3号',
   letterUntil: '2026年12月31日',
+  month: '2026年3月',
 };
 
 const CELLS: Readonly<Record<string, readonly [string, string]>> = {
@@ -71,6 +72,12 @@ const CELLS: Readonly<Record<string, readonly [string, string]>> = {
   caseNumber: ['BH-YC-LH-20260302-0001', 'BH-YC-LH-20260302-0002'],
   applicant: ['张*敏', '李*'],
   item: ['引进人才落户', '人才“绿卡”发放'],
+  received: ['03-02', '03-03'],
+  accepted: ['03-02', '03-04'],
+  due: ['03-05', '03-09'],
+  closed: ['03-04', '03-10'],
+  onTime: ['是', '否'],
+  cause: ['', '材料核验用时较长'],
   queryCode: ['K7M3XQ', 'R4T9WB'],
   stage: ['审核', '审核'],
   materials: ['5', '3'],

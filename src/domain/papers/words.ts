@@ -18,6 +18,8 @@ export const PAPER_WORDS: Readonly<Record<PaperKind, LocalText>> = {
   delivery: { zh: '送达回证', en: 'Proof of delivery' },
   'handover-sheet': { zh: '交接单', en: 'Handover sheet' },
   'list-receipt': { zh: '集体收件凭证', en: 'Receipt for a list' },
+  'due-ledger': { zh: '办理期限逐日说明', en: 'Limit, day by day' },
+  'case-ledger': { zh: '办件台账', en: 'Ledger of cases' },
 };
 
 /** Who keeps each copy; a paper that is not listed is printed once. 容缺: one for the applicant, one for the file. */

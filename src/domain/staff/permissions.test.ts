@@ -21,6 +21,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'cases.read': /*        */ 'xxxxxx....',
   'cases.create': /*      */ 'x.........',
   'list-filings.read': /* */ 'xxx.xx....',
+  'case-ledger.read': /*  */ '....xx....',
   'history-cases.read': /**/ '....xx....',
   'case-imports.read': /* */ '....xx....',
   'case-imports.edit': /* */ '....x.....',

@@ -102,6 +102,7 @@ export const PERMISSIONS = {
   'limits.preview': STAFF,
   'kpi.read': ['manager', 'supervisor'],
   /** Old ledgers: what they hold is history, seen by those who look at figures. */
+  'case-ledger.read': ['manager', 'supervisor'],
   'history-cases.read': ['manager', 'supervisor'],
   'case-imports.read': ['manager', 'supervisor'],
   'case-imports.edit': ['manager'],

@@ -1,0 +1,58 @@
+import type { Messages } from '../i18n/messageTypes.ts';
+
+export const zh = {
+  name: '办件台账',
+  intro: '一个月的办件，一件一行；姓名部分隐去。打印的台账有编号，留存当时的内容。',
+  month: '月份',
+  by: '按',
+  bases: { received: '收件时间', closed: '办结时间' },
+  count: '共 %{total} 件，按时 %{onTime} / %{closed}',
+  shown: '页面上列出前 %{shown} 件，导出和打印是全部。',
+  xlsx: '导出 XLSX',
+  csv: '导出 CSV',
+  print: '出具并打印',
+  heads: {
+    number: '办件编号',
+    item: '事项',
+    applicant: '申请人',
+    received: '收件',
+    accepted: '受理',
+    due: '应办结',
+    closed: '办结',
+    status: '状态',
+    onTime: '按时',
+    cause: '超期原因',
+  },
+  yes: '是',
+  no: '否',
+  empty: { title: '这个月没有办件', text: '换一个月份，或改按另一个时间统计。' },
+};
+
+export const en: Messages<typeof zh> = {
+  name: 'Ledger of cases',
+  intro:
+    'The cases of a month, a line a case, names masked. A printed ledger has a number and stays as it was.',
+  month: 'Month',
+  by: 'By',
+  bases: { received: 'Received', closed: 'Closed' },
+  count: '%{total} cases, on time %{onTime} / %{closed}',
+  shown: 'The page shows the first %{shown}; exports and prints have all of them.',
+  xlsx: 'Export XLSX',
+  csv: 'Export CSV',
+  print: 'Issue and print',
+  heads: {
+    number: 'Case number',
+    item: 'Item',
+    applicant: 'Applicant',
+    received: 'Received',
+    accepted: 'Accepted',
+    due: 'Due',
+    closed: 'Closed',
+    status: 'Status',
+    onTime: 'On time',
+    cause: 'Cause of delay',
+  },
+  yes: 'Yes',
+  no: 'No',
+  empty: { title: 'No cases in this month', text: 'Choose another month, or count by the other time.' },
+};
