@@ -51,7 +51,7 @@ describe.each(DATABASES)('ledgers on %s', kind => {
     expect(status).toBe(201);
     const printed = await office.as('manager')('POST', `/api/papers/${body.id}/actions/print`, {});
     const text = JSON.stringify(printed.body.document.blocks);
-    for (const part of [done.number, late.number, '张*敏', '2026年3月收件的办件，共2件', '03-09']) {
+    for (const part of [done.number, late.number, '张*敏', '2026年3月收件的办件，共2件', '03.09']) {
       expect(text).toContain(part);
     }
     const pdf = await office.as('manager')('GET', `/api/papers/${body.id}/pdf`);

@@ -20,10 +20,10 @@ export interface LedgerPaperLine {
 
 export const monthWords = (month: string): string => month.replace(/^(\d{4})-0?(\d+)$/, '$1年$2月');
 
-/** `03-02` within the month's year, else the whole day. */
+/** `03.02` within the month's year, else the whole day: a narrow column breaks a line at hyphens. */
 export const ledgerDay = (day: string | null, month: string): string => {
   if (day === null) return '';
-  return day.slice(0, 4) === month.slice(0, 4) ? day.slice(5) : day;
+  return day.slice(0, 4) === month.slice(0, 4) ? day.slice(5).replace('-', '.') : day;
 };
 
 /** The lines of 台账, kept in its data when it is issued: a printed month stays as it was. */
