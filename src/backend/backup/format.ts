@@ -14,6 +14,7 @@ export const BACKUP_TABLES = [
   'staff',
   'items',
   'item_versions',
+  'item_drafts',
   'calendar_years',
   'holidays',
   'sequences',

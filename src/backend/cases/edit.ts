@@ -45,7 +45,10 @@ function checkEditable(command: Edit, row: CaseRow, shown: CaseDetail): void {
 }
 
 function checkValues(item: Item, row: CaseRow, { materials, circumstances = {} }: Edit['body']): void {
-  const problems = answerProblems(item, { variant: row.variant, circumstances });
+  // What the case has said before a newer version of its item stands until somebody changes it.
+  const said = row.circumstances as Record<string, string>;
+  const changed = Object.entries(circumstances).filter(([question, answer]) => said[question] !== answer);
+  const problems = answerProblems(item, { circumstances: Object.fromEntries(changed) });
   const fields = Object.fromEntries(problems.map(({ field, code }) => [field, code as string]));
   for (const [index, id] of idsOf(materials).entries()) {
     if (!item.materials.some(known => known.id === id)) fields[`materials.${index}.id`] = 'unknown-material';

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { text } from '../../contract/common.ts';
 import { items } from '../db/schema/office.ts';
 import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, checkVersion, versionSeen } from '../http/command.ts';
@@ -10,8 +11,8 @@ import { keepVersion } from './keepVersion.ts';
 import { presentItem } from './present.ts';
 import { lockItem } from './rows.ts';
 
-/** What a manager sends back: everything, of which only `open` can be changed here. */
-export const ItemEdit = z.object({ open: z.boolean() }).loose();
+/** What a manager sends back: everything, of which only `open` can be changed here; `reason` is said beside it. */
+export const ItemEdit = z.object({ open: z.boolean(), reason: text(500).optional() }).loose();
 
 type Edit = RouteDefinition & { body: typeof ItemEdit };
 
@@ -24,6 +25,7 @@ export async function editItem(house: House, command: Command<Edit>): Promise<An
   checkVersion(versionSeen(command), row, shown);
   checkReadOnly(body, shown, ['open']);
   if (body.open === row.open) return { status: 200, body: shown };
+  const reason = body.reason || null;
   const change = {
     open: body.open,
     definition: { ...(row.definition as object), open: body.open },
@@ -39,7 +41,7 @@ export async function editItem(house: House, command: Command<Edit>): Promise<An
       action: body.open ? 'open' : 'close',
       by: actor.id,
       at: now,
-      reason: null,
+      reason,
     },
   );
   await recordEvent(house.deps, tx, {
@@ -50,6 +52,7 @@ export async function editItem(house: House, command: Command<Edit>): Promise<An
     subjectId: row.id,
     from: row.open ? 'open' : 'closed',
     to: body.open ? 'open' : 'closed',
+    reason,
     at: now,
   });
   return { status: 200, body: presentItem({ ...row, ...change }, settings.confirmedStops) };

@@ -4,8 +4,10 @@ import { registerTexts } from '../http/language.ts';
 import { mountReads } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
 import { confirmItem } from './confirm.ts';
+import { mountItemDrafts } from './drafts/routes.ts';
 import { editItem, ItemEdit } from './edit.ts';
 import { itemSpec } from './spec.ts';
+import { mountItemVersions } from './versionRoutes.ts';
 
 registerTexts({
   'committed-past-legal': ['承诺时限不能超过法定时限', 'The committed limit cannot exceed the legal one'],
@@ -15,6 +17,8 @@ registerTexts({
 /** Items of the office: read by everybody, opened and confirmed by the manager. */
 export function mountItems(house: House): void {
   mountReads(house, itemSpec(house));
+  mountItemVersions(house);
+  mountItemDrafts(house);
   mountCommand(
     house,
     {

@@ -28,17 +28,28 @@ export function answerProblems(item: Item, answers: CaseAnswers): AnswerProblem[
 export const isAsked = (question: Circumstance, variant: string | null | undefined): boolean =>
   !question.variants?.length || !variant || question.variants.includes(variant);
 
-/** The answers with what is not asked of this variant: what checklists are made from. */
-export const withNotAsked = (item: Item, answers: CaseAnswers): CaseAnswers => ({
-  ...answers,
-  notAsked: item.circumstances.filter(each => !isAsked(each, answers.variant)).map(each => each.code),
-});
+const isAnswered = ({ code, answers }: Circumstance, given: Readonly<Record<string, string>>): boolean =>
+  Object.hasOwn(given, code) && answers.some(answer => answer.code === given[code]);
+
+/**
+ * The answers as checklists are made from them: with what is not asked of this variant, and without choices that a newer
+ * version of the item no longer offers, which decide nothing.
+ */
+export function withNotAsked(item: Item, answers: CaseAnswers): CaseAnswers {
+  const { variant, circumstances } = answers;
+  const known = item.circumstances.filter(each => isAnswered(each, circumstances)).map(({ code }) => code);
+  return {
+    variant: item.variants.some(({ code }) => code === variant) ? variant : null,
+    circumstances: Object.fromEntries(known.map(code => [code, circumstances[code] ?? ''])),
+    notAsked: item.circumstances.filter(each => !isAsked(each, variant)).map(each => each.code),
+  };
+}
 
 /** The questions still open, in the item's order; `variant` first when the item has variants and none is chosen. */
 export function openQuestions(item: Item, answers: CaseAnswers): string[] {
   const open = item.circumstances
-    .filter(c => isAsked(c, answers.variant))
-    .map(c => c.code)
-    .filter(code => !Object.hasOwn(answers.circumstances, code));
-  return item.variants.length > 0 && !answers.variant ? ['variant', ...open] : open;
+    .filter(c => isAsked(c, answers.variant) && !isAnswered(c, answers.circumstances))
+    .map(c => c.code);
+  const isChosen = item.variants.some(({ code }) => code === answers.variant);
+  return item.variants.length > 0 && !isChosen ? ['variant', ...open] : open;
 }

@@ -33,11 +33,13 @@ export const isSameContent = (a: unknown, b: unknown): boolean =>
 /** Who stands for a value is not what it says. */
 const BASIS_FIELDS = new Set(['status', 'source', 'citation', 'confirmedBy', 'confirmedAt']);
 
-export const isBasisField = (field: string): boolean => BASIS_FIELDS.has(field);
+/** Where a material comes from is no basis, though it has the same name. */
+export const isBasisField = (part: ItemPart, field: string): boolean =>
+  BASIS_FIELDS.has(field) && !(part === 'materials' && field === 'source');
 
-function fieldsThatDiffer(a: object, b: object): string[] {
+function fieldsThatDiffer(part: ItemPart, a: object, b: object): string[] {
   const of = (value: object, key: string) => (value as Record<string, unknown>)[key];
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(key => !isBasisField(key));
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(key => !isBasisField(part, key));
   return keys.filter(key => !isSameContent(of(a, key), of(b, key)));
 }
 
@@ -56,7 +58,7 @@ function listChanges<T extends Named>(
     const id = idOf(each);
     const was = old.get(id);
     if (!was) return [{ part, id, how: 'added', name: nameOf(each), fields: [] }];
-    const fields = fieldsThatDiffer(was, each);
+    const fields = fieldsThatDiffer(part, was, each);
     return fields.length === 0 ? [] : [{ part, id, how: 'changed', name: nameOf(each), fields }];
   });
   const removed = before
@@ -69,10 +71,17 @@ const VALUE_PARTS = [
   ...(['kind', 'legalDays', 'committedDays', 'fee', 'departments'] as const),
   ...(['note', 'eligibility', 'deferral', 'commitment'] as const),
 ] as const;
-const PLAIN_PARTS = ['extensionDaysMax', 'clockStops', 'result', 'committedNote'] as const;
+const PLAIN_PARTS = ['extensionDaysMax', 'clockStops', 'committedNote'] as const;
 
 const valueChange = (part: ItemPart, before: unknown, after: unknown): ItemChange[] =>
   isSameContent(before, after) ? [] : [{ part, id: null, how: 'changed', name: null, fields: [] }];
+
+const resultContent = ({ result: { zh, en, kind, validYears } }: Item) => [zh, en, kind, validYears?.value];
+
+/** A stage is known by its name: one put in before it moves it, and changes nothing of it. */
+export const stageKey = (stage: { zh: string }): string => stage.zh.trim();
+
+export const withoutNo = <T extends { no: unknown }>({ no, ...stage }: T): Omit<T, 'no'> => stage;
 
 /**
  * What differs between two versions of an item, in the order of a reader: its values, then its lists. Whether it is open
@@ -84,10 +93,11 @@ export function changesBetween(before: Item, after: Item): ItemChange[] {
     ...valueChange('name', nameOf(before), nameOf(after)),
     ...VALUE_PARTS.flatMap(part => valueChange(part, before[part]?.value, after[part]?.value)),
     ...PLAIN_PARTS.flatMap(part => valueChange(part, before[part], after[part])),
+    ...valueChange('result', resultContent(before), resultContent(after)),
     ...listChanges('variants', before.variants, after.variants, code),
     ...listChanges('circumstances', before.circumstances, after.circumstances, code),
     ...listChanges('materials', before.materials, after.materials, material => material.id),
-    ...listChanges('stages', before.stages, after.stages, stage => String(stage.no)),
+    ...listChanges('stages', before.stages.map(withoutNo), after.stages.map(withoutNo), stageKey),
     ...listChanges('delivery', before.delivery, after.delivery, code),
   ];
 }

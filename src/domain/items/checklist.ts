@@ -58,9 +58,15 @@ function lineFor(material: Material, answers: CaseAnswers): ChecklistLine | null
 export function checklistFor(item: Item, answers: CaseAnswers): ChecklistLine[] {
   const known = withNotAsked(item, answers);
   const mayDefer = item.deferral?.value ?? true;
+  const mayDeclare = item.commitment?.value ?? true;
   return item.materials.flatMap(material => {
     const line = lineFor(material, known);
-    return line ? { ...line, deferrable: line.deferrable && mayDefer } : [];
+    if (!line) return [];
+    return {
+      ...line,
+      deferrable: line.deferrable && mayDefer,
+      declarable: line.declarable && mayDeclare,
+    };
   });
 }
 

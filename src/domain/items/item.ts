@@ -80,6 +80,8 @@ export interface Material extends LocalText, Stamp {
   id: string;
   need: MaterialNeed;
   form: MaterialForm;
+  /** 主要材料: without it there is nothing to review, so it is neither deferred nor declared. */
+  main?: boolean;
   /** 容缺: the case may be accepted before this material is here. */
   deferrable: boolean;
   /** 告知承诺: a signed declaration may take its place. Absent: it may not. */
@@ -101,8 +103,6 @@ export interface Material extends LocalText, Stamp {
   notes?: LocalText;
   /** The name of a filled-in sample, or where it hangs. */
   sample?: LocalText;
-  /** 告知承诺: a signed promise may stand for it, where the item allows that at all. */
-  promisable?: boolean;
   /** 免交 although its original must be shown: the office has decided so. */
   carryOver?: boolean;
 }
@@ -147,19 +147,11 @@ export interface Item extends LocalText {
   /** A caution about the committed limit. */
   committedNote?: LocalText;
   eligibility?: Confirmed<readonly EligibilityLine[]>;
-  /** 容缺受理; absent: as its materials say (see `allowsDeferral`). */
+  /** 容缺受理; absent: as its materials say. */
   deferral?: Confirmed<boolean>;
-  /** 告知承诺; absent: not allowed. */
+  /** 告知承诺; absent: as its materials say. */
   commitment?: Confirmed<boolean>;
 }
-
-/** 容缺受理 is possible at all: not forbidden by the office, and there is a material that may come later. */
-export const allowsDeferral = (item: Item): boolean =>
-  (item.deferral?.value ?? true) && item.materials.some(material => material.deferrable);
-
-/** 告知承诺 is possible at all: allowed by the office, and there is a material that a promise may stand for. */
-export const allowsCommitment = (item: Item): boolean =>
-  (item.commitment?.value ?? false) && item.materials.some(material => material.promisable === true);
 
 /** How many of a material are handed in. */
 export const copiesOf = (material: Pick<Material, 'copies'>): number => material.copies ?? 1;

@@ -1,16 +1,8 @@
 import type { MaterialStatus } from '../items/checklist.ts';
-import type { Item, MaterialForm } from '../items/item.ts';
+import type { Item } from '../items/item.ts';
+import { FORM_WORDS } from '../items/itemWords.ts';
 import type { PaperRow } from './compose.ts';
 import { dataReader, nameOfMaterial } from './paperData.ts';
-
-const FORM_WORDS: Readonly<Record<MaterialForm, string>> = {
-  original: '原件',
-  original_shown: '原件核验',
-  copy_sealed: '盖章复印件',
-  scan: '扫描件',
-  electronic: '电子件',
-  data_share: '数据共享',
-};
 
 const STATUS_WORDS: Readonly<Record<MaterialStatus, string>> = {
   provided: '已收',
@@ -34,7 +26,7 @@ export const materialRows = (item: Item, materials: readonly unknown[]): PaperRo
     return {
       no: String(index + 1),
       name: nameOfMaterial(item, id),
-      form: form ? FORM_WORDS[form] : '',
+      form: form ? FORM_WORDS[form].zh : '',
       status: statusWord(read.text('status')),
     };
   });

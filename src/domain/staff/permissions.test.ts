@@ -18,6 +18,8 @@ const MATRIX: Readonly<Record<string, string>> = {
   'items.read': /*        */ 'xxxxxxx.x.',
   'items.edit': /*        */ '....x.....',
   'items.confirm-limit': /**/ '....x.....',
+  'item-drafts.read': /**/ '....xx....',
+  'item-drafts.edit': /**/ '....x.....',
   'cases.read': /*        */ 'xxxxxx....',
   'cases.create': /*      */ 'x.........',
   'list-filings.read': /* */ 'xxx.xx....',

@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'items.read': STAFF,
   'items.edit': ['manager'],
   'items.confirm-limit': ['manager'],
+  'item-drafts.read': ['manager', 'supervisor'],
+  'item-drafts.edit': ['manager'],
 
   'cases.read': CASE_READERS,
   'cases.create': ['clerk'],
