@@ -355,5 +355,15 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795641454038,
     "hash": "04bcd23cf197d90e0c901d0eb68a2b0e35062b06ed0febb6b0e15db0e9a2cdb1"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"item_drafts\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"item_id\" uuid NOT NULL,\n\t\"code\" text NOT NULL,\n\t\"base_version\" integer NOT NULL,\n\t\"restored_from\" integer,\n\t\"definition\" jsonb NOT NULL,\n\t\"state\" text DEFAULT 'open' NOT NULL,\n\t\"holder_id\" uuid NOT NULL,\n\t\"started_at\" timestamp with time zone NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL\n);\n",
+      "\nCREATE UNIQUE INDEX \"item_drafts_open\" ON \"item_drafts\" USING btree (\"office_id\",\"code\") WHERE state = 'open';",
+      "\nCREATE INDEX \"item_drafts_item\" ON \"item_drafts\" USING btree (\"office_id\",\"item_id\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795643950189,
+    "hash": "c35edbcf434f8122086690a7c1b70bea46d053d43f1622e4f01cc85718df290e"
   }
 ];
