@@ -112,7 +112,7 @@ describe.each(DATABASES)('drafts of items on %s', kind => {
     expect((await manager('GET', `/items/${id}/versions/9`)).status).toBe(404);
     const logged = await office.deps.db.select().from(events).where(eq(events.subjectId, id));
     expect(logged.map(({ action }) => action)).toEqual(
-      expect.arrayContaining(['edit', 'discard', 'take-over', 'publish']),
+      expect.arrayContaining(['begin-draft', 'discard', 'take-over', 'publish']),
     );
     expect(logged.find(({ action }) => action === 'publish')).toMatchObject({
       from: '1',

@@ -39,7 +39,7 @@ async function insertDraft(house: House, command: Command<RouteDefinition>, begu
   await recordEvent(house.deps, tx, {
     officeId: actor.officeId,
     actorId: actor.id,
-    action: begun.restoredFrom === null ? 'edit' : 'restore',
+    action: begun.restoredFrom === null ? 'begin-draft' : 'restore',
     subjectType: 'item',
     subjectId: row.itemId,
     from: begun.restoredFrom === null ? null : String(begun.restoredFrom),
