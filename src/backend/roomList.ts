@@ -1,6 +1,7 @@
 import { mountAbsences } from './absences/routes.ts';
 import { mountApplicants } from './applicants/routes.ts';
 import { mountBookings } from './bookings/routes.ts';
+import { mountCarryOver } from './carryOver/routes.ts';
 import { mountCaseImports } from './caseImports/routes.ts';
 import { mountCaseLedger } from './caseLedger/routes.ts';
 import { mountCases } from './cases/routes.ts';
@@ -51,6 +52,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountPresence,
   mountWorklist,
   mountCases,
+  mountCarryOver,
   mountListFilings,
   mountCaseImports,
   mountCaseLedger,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CARRY_OVER_DAYS } from '../domain/carryOver/offers.ts';
 import { CORRECTION_REASONS, ENDING_REASONS } from '../domain/cases/reasons.ts';
 import { text, Version } from './common.ts';
 
@@ -31,6 +32,8 @@ const FIELDS = {
   remindDaysBefore: z.int().min(0).max(20).default(1),
   /** Months in which nobody who broke a promise is offered another; 0: none. */
   barMonths: z.int().min(0).max(60).default(6),
+  /** 免交: days after which an earlier material is asked for again; 0: always. */
+  carryOverDays: z.int().min(0).max(3650).default(CARRY_OVER_DAYS),
   /** Nothing is decided before every promise is signed for; issuing always waits for it. */
   signedBeforeDecision: z.boolean().default(false),
   /** To whom an application for review goes, and which court: the office's own words. */

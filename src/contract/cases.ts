@@ -7,6 +7,7 @@ import { ID_TYPES } from '../domain/identity/idTypes.ts';
 import { MATERIAL_STATUSES } from '../domain/items/checklist.ts';
 import { PRECHECKS } from '../domain/online/precheck.ts';
 import { LANES } from '../domain/queue/lanes.ts';
+import { TakenFromRecord } from './carryOver.ts';
 import { DayString, Id, Instant, text, Version } from './common.ts';
 import { DuplicateCandidate } from './duplicates.ts';
 import { ItemChangeRecord } from './itemVersions.ts';
@@ -54,6 +55,9 @@ export const MaterialState = z.object({
   reasonCode: text(40).optional(),
 });
 
+/** Of a filing: `waived` with an earlier case of the same person, as `GET /carry-over` offers it (免交). */
+export const FiledMaterial = MaterialState.extend({ takenFrom: z.object({ caseId: Id }).optional() });
+
 export const CaseCreate = z.object({
   itemCode: z.string().min(1, { error: 'required' }).max(20),
   variant: z.string().max(20).nullish(),
@@ -63,7 +67,7 @@ export const CaseCreate = z.object({
   projectCode: text(60).nullish(),
   ticketId: Id.nullish(),
   circumstances: z.record(z.string().max(60), z.string().max(60)).default({}),
-  materials: z.array(MaterialState).max(100).default([]),
+  materials: z.array(FiledMaterial).max(100).default([]),
   checkDuplicates: z.boolean().optional().meta({
     description: 'true: 409 `possible-duplicate` with the candidates, unless `duplicateReason` says why',
   }),
@@ -208,7 +212,13 @@ export const CaseDetail = CaseRecord.extend({
   agent: z.unknown(),
   circumstances: z.record(z.string(), z.string()),
   materials: z.array(
-    z.object({ id: z.string(), status: z.enum(MATERIAL_STATUSES), note: z.string().optional() }),
+    z.object({
+      id: z.string(),
+      status: z.enum(MATERIAL_STATUSES),
+      note: z.string().optional(),
+      takenFrom: TakenFromRecord.optional().meta({ description: '免交: not asked for again' }),
+      notTaken: Id.optional().meta({ description: 'the earlier case that a clerk would not take it from' }),
+    }),
   ),
   missingMaterials: z.array(z.string()),
   correction: z.unknown(),

@@ -6,9 +6,9 @@ import { Link as RouterLink } from 'react-router';
 import type { FileRecord } from '../../contract/files.ts';
 import type { ListFilingRecord } from '../../contract/listFilings.ts';
 import { useT } from '../i18n/useT.ts';
+import { FileViewer } from '../shared/files/FileViewer.tsx';
 import { useRead } from '../shared/useRead.ts';
 import { useCan } from '../shared/useStaff.ts';
-import { FileViewer } from './files/FileViewer.tsx';
 
 /** The list that the case was filed from: its other cases, its one receipt, the scan of the letter. */
 export function CaseListFiling({ id }: { id: string }) {

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { CaseDetail } from '../../contract/cases.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
+import { TakenFromLine } from '../shared/carryOver/TakenFromLine.tsx';
 import { dayText } from '../shared/dayText.ts';
 import { RowsSkeleton } from '../shared/RowsSkeleton.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
@@ -10,6 +11,7 @@ import { useToday } from '../shared/records/useToday.ts';
 import { Section } from '../shared/Section.tsx';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { useTokens } from '../theme/useTokens.ts';
+import { CaseCarryOver } from './CaseCarryOver.tsx';
 import { countHere, type MaterialLine, materialLines } from './materialLines.ts';
 
 interface Props {
@@ -32,6 +34,7 @@ export function Materials({ record, item }: Props) {
     >
       {!item && <RowsSkeleton rows={4} />}
       {item && lines.length === 0 && <Box color="text.secondary">{t('cases.materials.none')}</Box>}
+      {item && <CaseCarryOver record={record} item={item} lines={lines} />}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {lines.map(line => (
           <MaterialRow key={line.materialId} line={line} />
@@ -77,6 +80,7 @@ function MaterialRow({ line }: { line: MaterialLine }) {
             .filter(Boolean)
             .join(' · ')}
         </Box>
+        {line.takenFrom && <TakenFromLine from={line.takenFrom} />}
       </Box>
       <Box component="span" sx={{ whiteSpace: 'nowrap', color: isOwed ? tokens.amber : undefined }}>
         {need === 'optional' && status === 'missing' ? '—' : t(`cases.materials.status.${status}`)}

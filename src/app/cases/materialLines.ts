@@ -7,6 +7,8 @@ export interface MaterialLine extends ChecklistLine {
   material: Material;
   status: MaterialStatus;
   note: string | undefined;
+  /** 免交: the earlier case that it was handed in with. */
+  takenFrom: CaseDetail['materials'][number]['takenFrom'];
   /** What was promised for it, if anything. */
   promise: CaseDetail['promises'][number] | undefined;
 }
@@ -21,7 +23,16 @@ export function materialLines(
     const held = record.materials.find(({ id }) => id === line.materialId);
     const promise = record.promises?.findLast(({ materialId }) => materialId === line.materialId);
     return material
-      ? [{ ...line, material, status: held?.status ?? 'missing', note: held?.note, promise }]
+      ? [
+          {
+            ...line,
+            material,
+            status: held?.status ?? 'missing',
+            note: held?.note,
+            takenFrom: held?.takenFrom,
+            promise,
+          },
+        ]
       : [];
   });
 }

@@ -23,6 +23,7 @@ import * as precheck from '../precheck/messages.ts';
 import * as ratings from '../ratings/messages.ts';
 import * as settings from '../settings/messages.ts';
 import * as rules from '../settings/rules/messages.ts';
+import * as carryOver from '../shared/carryOver/messages.ts';
 import * as correction from '../shared/correction/messages.ts';
 import * as promise from '../shared/promise/messages.ts';
 import * as records from '../shared/records/messages.ts';
@@ -63,6 +64,7 @@ const areas = {
   live,
   ratings,
   papers,
+  carryOver,
   correction,
   caseImports,
   caseLedger,

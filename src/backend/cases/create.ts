@@ -4,6 +4,7 @@ import { answerProblems } from '../../domain/items/answers.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { type CheckedApplicant, checkApplicant } from '../applicants/check.ts';
 import { fileApplicant } from '../applicants/file.ts';
+import { takenParts, takeOver } from '../carryOver/take.ts';
 import { cases } from '../db/schema/cases.ts';
 import type { Deps } from '../deps.ts';
 import { recordEvent } from '../events/record.ts';
@@ -17,9 +18,10 @@ import { type KeptAgent, keepAgent } from './agent.ts';
 import { detailIn } from './detail.ts';
 import { findDuplicates, refuseDuplicate } from './duplicates.ts';
 import { findStanding, type Standing } from './green.ts';
-import { countDeferred, mergeMaterials } from './materials.ts';
+import { countDeferred } from './materials.ts';
 import { notifyByFor } from './noticeInput.ts';
 import { newQueryCode, nextCaseNumber } from './numbers.ts';
+import type { KeptMaterial } from './rows.ts';
 import { startStep } from './steps.ts';
 import { findOfficeItem, type World, worldIn } from './world.ts';
 
@@ -72,16 +74,20 @@ async function checkFiling(house: House, command: FilingPress, world: World, ite
   return { person, agent, standing };
 }
 
+interface Filed {
+  applicant: { id: string; name: string };
+  materials: KeptMaterial[];
+}
+
 /** The row of a case that is handed in now; its limits are the item's of today and stay so. */
 async function insertCase(
   deps: Deps,
   { tx, body, actor, now }: FilingPress,
   world: World,
   { item, version }: OfficeItem,
-  { agent, standing, applicant }: Omit<Filing, 'person'> & { applicant: { id: string; name: string } },
+  { agent, standing, applicant, materials }: Omit<Filing, 'person'> & Filed,
 ) {
   const at = new Date(now);
-  const materials = mergeMaterials([], body.materials);
   const answers = { variant: body.variant ?? null, circumstances: body.circumstances };
   const [row] = await tx
     .insert(cases)
@@ -138,11 +144,15 @@ export async function fileChecked(
   const { tx, actor, now, body } = press;
   const { world, officeItem } = at;
   const applicant = await fileApplicant(deps, tx, { actor, now }, filing.person);
+  const wanted = { officeId: actor.officeId, applicantId: applicant.id, item: officeItem.item };
+  const materials = await takeOver(tx, world, wanted, body.materials);
   const row = await insertCase(deps, press, world, officeItem, {
     agent: filing.agent,
     standing: { ...filing.standing, ...besides },
     applicant,
+    materials,
   });
+  const carriedOver = takenParts(materials);
   await startStep(deps, tx, officeItem.item, row, now);
   const receipt = await issuePaper(deps, tx, {
     officeId: actor.officeId,
@@ -166,6 +176,7 @@ export async function fileChecked(
       lane: row.lane,
       grantId: row.grantId,
       papers: [receipt.number],
+      ...(carriedOver.length > 0 && { carriedOver }),
       ...(duplicates.length > 0 && { duplicates: duplicates.map(({ number }) => number) }),
     },
     at: now,

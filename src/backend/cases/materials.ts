@@ -14,13 +14,25 @@ const stateOf = (given: GivenMaterials[number]): KeptMaterial => {
   return { id, status, ...(note !== undefined && { note }) };
 };
 
+/** Where it came from stays with it while it is still not asked for again; what a clerk would not take, always. */
+function withOrigin(given: KeptMaterial, kept: KeptMaterial | undefined): KeptMaterial {
+  const { takenFrom, notTaken } = kept ?? {};
+  return {
+    ...given,
+    ...(takenFrom && given.status === 'waived' && { takenFrom }),
+    ...(notTaken && { notTaken }),
+  };
+}
+
 /** The kept list with what is given put in its place or added; an id alone means handed in. */
 export function mergeMaterials(
   kept: readonly KeptMaterial[],
   given: GivenMaterials | undefined,
 ): KeptMaterial[] {
   const merged = new Map(kept.map(material => [material.id, material]));
-  for (const material of (given ?? []).map(stateOf)) merged.set(material.id, material);
+  for (const material of (given ?? []).map(stateOf)) {
+    merged.set(material.id, withOrigin(material, merged.get(material.id)));
+  }
   return [...merged.values()];
 }
 

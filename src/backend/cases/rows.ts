@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns } from 'drizzle-orm';
 import { z } from 'zod';
+import type { TakenFrom } from '../../domain/carryOver/offers.ts';
 import type { HeldMaterial } from '../../domain/items/checklist.ts';
 import type { CaseAnswers } from '../../domain/items/conditions.ts';
 import type { Db } from '../db/db.ts';
@@ -19,7 +20,13 @@ export type CaseListRow = Omit<CaseRow, 'materials' | 'circumstances' | 'agent' 
 export type PauseRow = typeof casePauses.$inferSelect;
 
 /** A material of a case with what was noted about it. */
-export type KeptMaterial = HeldMaterial & { note?: string };
+export type KeptMaterial = HeldMaterial & {
+  note?: string;
+  /** 免交: the earlier case that it was handed in with. */
+  takenFrom?: TakenFrom;
+  /** The earlier case that a clerk would not take it from. */
+  notTaken?: string;
+};
 
 export const materialsOf = (row: Pick<CaseRow, 'materials'>) => row.materials as KeptMaterial[];
 

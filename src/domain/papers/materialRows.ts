@@ -17,6 +17,13 @@ const STATUS_WORDS: Readonly<Record<MaterialStatus, string>> = {
 const statusWord = (status: string): string =>
   status in STATUS_WORDS ? STATUS_WORDS[status as MaterialStatus] : status;
 
+/** 免交 says of which case it was handed in. */
+function originOf(material: unknown): string {
+  const { takenFrom } = (material ?? {}) as { takenFrom?: unknown };
+  const number = dataReader(takenFrom).text('number');
+  return number ? `（沿用${number}）` : '';
+}
+
 /** Materials by id, or as a case keeps them. */
 export const materialRows = (item: Item, materials: readonly unknown[]): PaperRow[] =>
   materials.map((material, index) => {
@@ -27,6 +34,6 @@ export const materialRows = (item: Item, materials: readonly unknown[]): PaperRo
       no: String(index + 1),
       name: nameOfMaterial(item, id),
       form: form ? FORM_WORDS[form].zh : '',
-      status: statusWord(read.text('status')),
+      status: statusWord(read.text('status')) + originOf(material),
     };
   });

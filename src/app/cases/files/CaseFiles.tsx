@@ -9,13 +9,13 @@ import { FILE_TYPES } from '../../../domain/files/rules.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ErrorState } from '../../shared/ErrorState.tsx';
+import { FileViewer } from '../../shared/files/FileViewer.tsx';
 import { useLocalText } from '../../shared/records/localText.ts';
 import { Moment } from '../../shared/records/Moment.tsx';
 import { PlainTable } from '../../shared/records/PlainTable.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { useCan } from '../../shared/useStaff.ts';
 import { AddFiles } from './AddFiles.tsx';
-import { FileViewer } from './FileViewer.tsx';
 import { sizeText } from './sizeText.ts';
 import { WithdrawFile } from './WithdrawFile.tsx';
 

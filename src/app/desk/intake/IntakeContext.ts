@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { EnterpriseRecord } from '../../../contract/people.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import type { Language } from '../../i18n/catalogue.ts';
-import type { AgentDraft, IntakeDraft, PersonDraft } from './draft.ts';
+import { type AgentDraft, type IntakeDraft, type PersonDraft, withoutTaken } from './draft.ts';
 
 /** What the steps of the form share. */
 export interface IntakeState {
@@ -28,7 +28,7 @@ export function useIntake(): IntakeState {
 }
 
 export const withApplicant = (change: Partial<PersonDraft>) => (draft: IntakeDraft) => ({
-  ...draft,
+  ...(change.idNumber !== undefined || change.idType !== undefined ? withoutTaken(draft) : draft),
   applicant: { ...draft.applicant, ...change },
 });
 

@@ -21,11 +21,13 @@ export function MaterialRow({ line, isWrongWhenMissing }: Props) {
   const material = item.materials.find(m => m.id === line.materialId);
   if (!material) return null;
   const status = draft.materials[material.id] ?? 'missing';
+  const taken = draft.taken?.[material.id];
   const isOptional = line.need === 'optional';
   const notes = [
     t(`desk.intake.form.${material.form}`),
     line.undecided ? t('desk.intake.undecided') : isOptional ? t('desk.intake.optional') : '',
     line.reason?.[language] ?? '',
+    taken && status === 'waived' ? taken.number : '',
   ].filter(Boolean);
   return (
     <Box component="li" data-material={material.id} sx={rowStyle}>
@@ -41,7 +43,7 @@ export function MaterialRow({ line, isWrongWhenMissing }: Props) {
       <Segments
         name={`material-${material.id}`}
         label={material[language]}
-        segments={offeredStatuses(material).map(value => ({
+        segments={offeredStatuses(material, taken !== undefined).map(value => ({
           value,
           label: t(`desk.intake.status.${value}`),
         }))}

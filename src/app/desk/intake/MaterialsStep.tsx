@@ -5,6 +5,7 @@ import { useT } from '../../i18n/useT.ts';
 import { materialKeys } from '../../shared/choice/materialKeys.ts';
 import { KeyButton } from '../KeyButton.tsx';
 import { answersOf, withAllProvided } from './draft.ts';
+import { IntakeCarryOver } from './IntakeCarryOver.tsx';
 import { useIntake } from './IntakeContext.ts';
 import { MaterialRow } from './MaterialRow.tsx';
 import { Step } from './Step.tsx';
@@ -37,6 +38,7 @@ export function MaterialsStep() {
         </>
       }
     >
+      <IntakeCarryOver />
       <Box
         component="ul"
         aria-describedby={problem ? problemId : undefined}

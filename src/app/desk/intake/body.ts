@@ -27,9 +27,16 @@ export function toCaseCreate(
     ...codeOf(enterprise),
     ticketId,
     circumstances: knownAnswers(draft, item),
-    materials: heldMaterials(draft, item),
+    materials: filedMaterials(draft, item),
   };
 }
+
+/** 免交 names the earlier case, which the server looks up again. */
+const filedMaterials = (draft: IntakeDraft, item: Item): CaseCreate['materials'] =>
+  heldMaterials(draft, item).map(held => {
+    const taken = draft.taken?.[held.id];
+    return held.status === 'waived' && taken ? { ...held, takenFrom: { caseId: taken.caseId } } : held;
+  });
 
 const toAgent = ({ name, idType, idNumber, phone, letter }: AgentDraft): CaseCreate['agent'] => ({
   name: name.trim(),

@@ -1,3 +1,4 @@
+import type { CarryOver } from '../../../contract/carryOver.ts';
 import type { IdType } from '../../../domain/identity/idTypes.ts';
 import { checklistFor, type HeldMaterial, type MaterialStatus } from '../../../domain/items/checklist.ts';
 import type { CaseAnswers } from '../../../domain/items/conditions.ts';
@@ -24,6 +25,10 @@ export interface IntakeDraft {
   agent: AgentDraft;
   circumstances: Record<string, string>;
   materials: Record<string, MaterialStatus>;
+  /** 免交: the earlier case that each of these was handed in with. */
+  taken?: Record<string, { caseId: string; number: string }>;
+  /** What the person handed in before is asked for again. */
+  asksAnew?: boolean;
   /** The case that these entries became, once the server has it. */
   caseId: string | null;
   /** How many cases of this visit came before it. */
@@ -55,6 +60,8 @@ export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent'): Inta
     variant: keep === 'agent' ? draft.variant : '',
     circumstances: keep === 'agent' ? draft.circumstances : {},
     materials: {},
+    taken: {},
+    asksAnew: false,
     caseId: null,
     round: draft.round + 1,
   };
@@ -62,7 +69,9 @@ export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent'): Inta
 
 /** Another item has other questions and materials; the people stay. */
 export const withItem = (draft: IntakeDraft, itemCode: string): IntakeDraft =>
-  draft.itemCode === itemCode ? draft : { ...draft, itemCode, variant: '', circumstances: {}, materials: {} };
+  draft.itemCode === itemCode
+    ? draft
+    : { ...draft, itemCode, variant: '', circumstances: {}, materials: {}, taken: {} };
 
 export const answersOf = (draft: IntakeDraft): CaseAnswers => ({
   variant: draft.variant === '' ? null : draft.variant,
@@ -75,6 +84,27 @@ export const heldMaterials = (draft: IntakeDraft, item: Item): HeldMaterial[] =>
     id: line.materialId,
     status: draft.materials[line.materialId] ?? 'missing',
   }));
+
+/** Earlier materials stand for those of now. */
+export const withTaken = (draft: IntakeDraft, offers: readonly CarryOver[]): IntakeDraft => ({
+  ...draft,
+  materials: {
+    ...draft.materials,
+    ...Object.fromEntries(offers.map(({ materialId }) => [materialId, 'waived' as const])),
+  },
+  taken: {
+    ...draft.taken,
+    ...Object.fromEntries(offers.map(({ materialId, caseId, number }) => [materialId, { caseId, number }])),
+  },
+});
+
+/** Another person has handed in nothing of it. */
+export function withoutTaken(draft: IntakeDraft): IntakeDraft {
+  const kept = Object.entries(draft.materials).filter(
+    ([id, status]) => !(status === 'waived' && draft.taken?.[id]),
+  );
+  return { ...draft, materials: Object.fromEntries(kept), taken: {}, asksAnew: false };
+}
 
 /** What one press marks a line with: fetched where data are shared, else handed in. Checking the original stays a deed of its own. */
 export const arrivedStatus = (material: Material): MaterialStatus =>
@@ -92,13 +122,14 @@ export function withAllProvided(draft: IntakeDraft, item: Item): IntakeDraft {
 }
 
 /** The statuses offered for a line, in the order of their keys 1, 2, 3. */
-export function offeredStatuses(material: Material): MaterialStatus[] {
+export function offeredStatuses(material: Material, isTaken = false): MaterialStatus[] {
   const here: MaterialStatus[] =
     material.source === 'data_share' ? ['shared', 'provided'] : ['provided', 'verified'];
   return [
     ...here,
     ...(material.declarable ? ['declared' as const] : []),
     ...(material.deferrable ? ['deferred' as const] : []),
+    ...(isTaken ? ['waived' as const] : []),
     'missing',
   ];
 }

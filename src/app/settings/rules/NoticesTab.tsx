@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { CaseRulesRecord } from '../../../contract/caseRules.ts';
+import type { MessageKey } from '../../i18n/catalogue.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Segments } from '../../shared/choice/Segments.tsx';
 import { ErrorState } from '../../shared/ErrorState.tsx';
@@ -18,6 +19,7 @@ import {
   check,
   draftOf,
   NOTICE_NUMBER_NAMES,
+  type NoticeNumber,
   REASON_LISTS,
   type ReasonList,
 } from './noticesDraft.ts';
@@ -30,6 +32,13 @@ export function NoticesTab() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return data ? <NoticesForm record={data} /> : <RowsSkeleton rows={8} />;
 }
+
+const UNITS = {
+  correctionDays: 'rules.days',
+  remindDaysBefore: 'rules.days',
+  barMonths: 'rules.months',
+  carryOverDays: 'rules.calendarDays',
+} as const satisfies Record<NoticeNumber, MessageKey>;
 
 function NoticesForm({ record }: { record: CaseRulesRecord }) {
   const t = useT();
@@ -56,7 +65,7 @@ function NoticesForm({ record }: { record: CaseRulesRecord }) {
             name={name}
             label={t(`rules.notices.${name}`)}
             value={values[name]}
-            unit={t(name === 'barMonths' ? 'rules.months' : 'rules.days')}
+            unit={t(UNITS[name])}
             onChange={value => set(name, value)}
             problem={problemOf(name)}
             mark={mark(name, t(`rules.notices.${name}`))}

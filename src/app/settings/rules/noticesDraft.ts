@@ -16,6 +16,7 @@ export const NOTICE_NUMBERS = {
   correctionDays: [1, 120],
   remindDaysBefore: [0, 20],
   barMonths: [0, 60],
+  carryOverDays: [0, 3650],
 } as const;
 export type NoticeNumber = keyof typeof NOTICE_NUMBERS;
 export const NOTICE_NUMBER_NAMES = Object.keys(NOTICE_NUMBERS) as NoticeNumber[];

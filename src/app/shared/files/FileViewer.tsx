@@ -8,11 +8,13 @@ import { useEffect, useId, useState } from 'react';
 import type { FileRecord } from '../../../contract/files.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useOffice } from '../../providers/OfficeContext.ts';
-import { ErrorState } from '../../shared/ErrorState.tsx';
-import { RowsSkeleton } from '../../shared/RowsSkeleton.tsx';
+import { ErrorState } from '../ErrorState.tsx';
+import { RowsSkeleton } from '../RowsSkeleton.tsx';
+
+export type ViewedFile = Pick<FileRecord, 'id' | 'name' | 'type'>;
 
 /** A picture or a PDF over the page. Its bytes come with the session's token; no address of a file works without it. */
-export function FileViewer({ file, onClose }: { file: FileRecord; onClose: () => void }) {
+export function FileViewer({ file, onClose }: { file: ViewedFile; onClose: () => void }) {
   const t = useT();
   const titleId = useId();
   const { url, error, retry } = useFileUrl(file);
@@ -48,7 +50,7 @@ export function FileViewer({ file, onClose }: { file: FileRecord; onClose: () =>
   );
 }
 
-function useFileUrl({ id }: FileRecord) {
+function useFileUrl({ id }: ViewedFile) {
   const { dataProvider } = useOffice();
   const [turn, setTurn] = useState(0);
   const [url, setUrl] = useState<string>();
