@@ -60,7 +60,11 @@ describe.each(DATABASES)('papers on %s', kind => {
     expect((await print('clerk', id)).body.errors).toEqual({ reason: '必填' });
     const second = await print('reviewer', id, { reason: '申请人遗失' });
     expect(second.body.document.mark).toBe('补打　第2次打印');
-    const lines = await office.database.db.select().from(events).where(eq(events.subjectId, id));
+    const lines = await office.database.db
+      .select()
+      .from(events)
+      .where(eq(events.subjectId, id))
+      .orderBy(events.at, events.id);
     expect(lines.map(({ action, reason }) => [action, reason])).toEqual([
       ['print', null],
       ['reprint', '申请人遗失'],
@@ -183,7 +187,11 @@ describe.each(DATABASES)('papers on %s', kind => {
     const reply = await as('clerk')('GET', `/api/papers/${id}/pdf`);
     expect(reply.status).toBe(200);
     expect(reply.headers.get('content-type')).toBe('application/pdf');
-    const lines = await office.database.db.select().from(events).where(eq(events.subjectId, id));
+    const lines = await office.database.db
+      .select()
+      .from(events)
+      .where(eq(events.subjectId, id))
+      .orderBy(events.at, events.id);
     expect(lines.at(-1)).toMatchObject({ action: 'export', data: { number, file: 1 } });
     expect(document.number).toBe(number);
   }, 60_000);

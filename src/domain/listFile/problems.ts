@@ -65,7 +65,9 @@ function answerCodes(item: Item, row: ListRow): [column: string, code: string][]
     code === 'variant' ? code : QUESTION + code,
     'required',
   ]);
-  return [...wrong, ...open];
+  // An option that does not exist leaves its question open; saying so once is enough.
+  const named = new Set(wrong.map(([column]) => column));
+  return [...wrong, ...open.filter(([column]) => !named.has(column))];
 }
 
 function rowProblems(item: Item, row: ListRow, today: Day): RowProblem[] {
