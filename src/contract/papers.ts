@@ -80,9 +80,16 @@ export const PaperPrint = z.object({ reason: text(200).optional(), version: Vers
 export const PaperPrinted = z.object({ paper: PaperRecord, document: PaperDocumentRecord });
 export type PaperPrinted = z.infer<typeof PaperPrinted>;
 
+/** Cases that one handover sheet may list. */
+export const SHEET_MOST = 200;
+
 /** By hand: one paper of a case, or a sheet that hands several cases over. */
 export const PaperIssue = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('handover-sheet'), caseIds: z.array(Id).min(1).max(200), to: text(60, 1) }),
+  z.object({
+    kind: z.literal('handover-sheet'),
+    caseIds: z.array(Id).min(1, { error: 'required' }).max(SHEET_MOST),
+    to: text(60, 1),
+  }),
   z.object({
     kind: z.literal('case-ledger'),
     month: MonthString,

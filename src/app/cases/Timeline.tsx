@@ -5,6 +5,7 @@ import { useLocalText } from '../shared/records/localText.ts';
 import { Moment } from '../shared/records/Moment.tsx';
 import { Section } from '../shared/Section.tsx';
 import { DueMoves } from './DueMoves.tsx';
+import { SheetLink } from './SheetLink.tsx';
 import { eventWord, statusWords } from './timelineText.ts';
 
 type Entry = CaseDetail['timeline'][number];
@@ -44,6 +45,7 @@ function Line({ entry }: { entry: Entry }) {
           {hasMoved && ` · ${t('cases.timeline.fromTo', { from: local(from), to: local(to) })}`}
         </Box>
         <DueMoves entry={entry} />
+        <SheetLink data={entry.data} />
         {entry.reason && <Box sx={{ overflowWrap: 'anywhere' }}>{entry.reason}</Box>}
       </Box>
     </Box>
@@ -55,6 +57,7 @@ function EventName({ action }: { action: string }) {
   const local = useLocalText();
   const word = eventWord(action);
   if ('words' in word) return <>{local(word.words)}</>;
+  if ('logged' in word) return <>{t(`events.actions.${word.logged}`)}</>;
   return <>{'kind' in word ? t(`cases.timeline.kinds.${word.kind}`) : word.name}</>;
 }
 

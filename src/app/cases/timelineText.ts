@@ -6,6 +6,7 @@ import {
 } from '../../domain/cases/statuses.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../../domain/cases/words.ts';
 import type { LocalText } from '../../domain/items/item.ts';
+import { isLogged, type LoggedAction } from '../i18n/catalogue.ts';
 
 const KINDS = [
   'create',
@@ -35,14 +36,15 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What an event of a case is called: a word of the procedure, one of ours, or its own name. */
-export type EventWord = { words: LocalText } | { kind: Kind } | { name: string };
+/** What an event of a case is called: a word of the procedure, one of ours, one of the log's, or its own name. */
+export type EventWord = { words: LocalText } | { kind: Kind } | { logged: LoggedAction } | { name: string };
 
 /** `accept`, `case.accept` and `cases.accept` are the same. */
 export function eventWord(action: string): EventWord {
   const name = action.replace(/^cases?[.:]/, '');
   if (isOneOf<CaseAction>(CASE_ACTIONS, name)) return { words: ACTION_WORDS[name] };
-  return isOneOf<Kind>(KINDS, name) ? { kind: name } : { name };
+  if (isOneOf<Kind>(KINDS, name)) return { kind: name };
+  return isLogged(name) ? { logged: name } : { name };
 }
 
 /** A state in words, when it is one of a case. */

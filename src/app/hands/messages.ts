@@ -34,6 +34,16 @@ export const zh = {
     close: '知道了',
     unknown: '（没有这个办件）',
   },
+  sheet: {
+    open: '交接单',
+    title: '出具交接单',
+    text: '把所选 %{count} 件的材料移交给另一个部门：一张编号的清单，可打印也可存为 PDF，并记入每件的办理日志。',
+    tooMany: '一张交接单至多 %{most} 件，现在选了 %{count} 件。请减少选择，分几张出具。',
+    to: '移交给',
+    toHint: '接收的部门或岗位，印在交接单上',
+    issue: '出具',
+    line: '%{number}，移交%{to}',
+  },
   viewers: { looking: '也在看这件', acting: '正在办理' },
   comments: {
     title: '内部留言',
@@ -96,6 +106,16 @@ export const en: Messages<typeof zh> = {
     why: 'Why',
     close: 'Close',
     unknown: '(no such case)',
+  },
+  sheet: {
+    open: 'Handover sheet',
+    title: 'Issue a handover sheet',
+    text: 'Hands the materials of the %{count} selected to another department: one numbered list, to print or keep as PDF, in the log of each case.',
+    tooMany: 'A sheet takes at most %{most} cases; %{count} are selected. Select fewer and issue several.',
+    to: 'Handed to',
+    toHint: 'The department or post that takes them, printed on the sheet',
+    issue: 'Issue',
+    line: '%{number}, handed to %{to}',
   },
   viewers: { looking: 'also looks at this case', acting: 'is working on it' },
   comments: {

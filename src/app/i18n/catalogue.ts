@@ -95,6 +95,10 @@ export type Language = 'zh' | 'en';
 type Areas = typeof areas;
 export type Catalogue = { [A in keyof Areas]: Areas[A]['zh'] };
 
+/** What the log has a word for. */
+export type LoggedAction = keyof Catalogue['events']['actions'];
+export const isLogged = (action: string): action is LoggedAction => Object.hasOwn(events.zh.actions, action);
+
 /** Every key that `t` takes; a key that is not in the catalogue fails the build. */
 export type MessageKey = MessagePath<Catalogue>;
 

@@ -10,7 +10,7 @@ import { itemOfCase, worldIn } from '../cases/world.ts';
 import type { Db } from '../db/db.ts';
 import { casePauses, cases } from '../db/schema/cases.ts';
 import { papers } from '../db/schema/papers.ts';
-import { recordEvent } from '../events/record.ts';
+import { recordEvent, recordEvents } from '../events/record.ts';
 import type { Answer, Command } from '../http/command.ts';
 import { invalid, Problem } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
@@ -81,7 +81,7 @@ async function readBack(tx: Db, { id }: { id: string }): Promise<PaperRow> {
   return row;
 }
 
-/** 交接单: names masked, for it leaves the window with the files that carry them whole. */
+/** 交接单: names masked, for it leaves the window with the files that carry them whole. In the log of each case. */
 async function issueSheet(
   house: House,
   { tx, actor, now }: Issue,
@@ -106,12 +106,22 @@ async function issueSheet(
       materials: held.length,
     };
   });
-  const common = { officeId: actor.officeId, issuedBy: actor.id, at: now };
+  const { officeId } = actor;
+  const common = { officeId, issuedBy: actor.id, at: now };
   const data = { cases: lines, to, caseIds: ids };
-  return readBack(
-    tx,
-    await issuePaper(house.deps, tx, { ...common, kind: 'handover-sheet', caseId: null, data }),
-  );
+  const paper = { ...common, kind: 'handover-sheet' as const, caseId: null, data };
+  const sheet = await issuePaper(house.deps, tx, paper);
+  const handed = rows.map(row => ({
+    officeId,
+    actorId: actor.id,
+    action: 'handover-sheet',
+    subjectType: 'case',
+    subjectId: row.id,
+    data: { paperId: sheet.id, paperNumber: sheet.number, to },
+    at: now,
+  }));
+  await recordEvents(house.deps, tx, handed);
+  return readBack(tx, sheet);
 }
 
 async function issueKind(house: House, command: Issue): Promise<PaperRow> {

@@ -8,9 +8,10 @@ import { useState } from 'react';
 import { BULK_LIMIT, type BulkResult } from '../../../contract/worklist.ts';
 import { type BulkAction, bulkActions } from '../../../domain/worklist/bulkNeeds.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useStaff } from '../../shared/useStaff.ts';
+import { useCan, useStaff } from '../../shared/useStaff.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { BulkResultDialog } from './BulkResultDialog.tsx';
+import { HandoverSheetDialog } from './HandoverSheetDialog.tsx';
 import { useBulkWord } from './useBulkWord.ts';
 
 /** What can be done with the selection; nothing while nothing is selected. */
@@ -21,7 +22,9 @@ export function BulkBar() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [action, setAction] = useState<BulkAction>();
   const [result, setResult] = useState<BulkResult>();
+  const [isHandingOver, setHandingOver] = useState(false);
   const roles = useStaff()?.roles ?? [];
+  const can = useCan();
   const ids = selectedIds.map(String).slice(0, BULK_LIMIT);
   const finish = (answer: BulkResult) => {
     setAction(undefined);
@@ -36,6 +39,11 @@ export function BulkBar() {
           <Button variant="contained" onClick={event => setAnchor(event.currentTarget)} aria-haspopup="menu">
             {t('hands.bulk.choose')}
           </Button>
+          {can('papers.issue') && (
+            <Button variant="outlined" onClick={() => setHandingOver(true)}>
+              {t('hands.sheet.open')}
+            </Button>
+          )}
           {total > ids.length && ids.length < BULK_LIMIT && (
             <Button onClick={() => onSelectAll({ limit: BULK_LIMIT })}>{t('hands.bulk.all')}</Button>
           )}
@@ -67,6 +75,7 @@ export function BulkBar() {
           onClose={() => setAction(undefined)}
         />
       )}
+      {isHandingOver && <HandoverSheetDialog ids={ids} onClose={() => setHandingOver(false)} />}
       {result && <BulkResultDialog result={result} onClose={() => setResult(undefined)} />}
     </>
   );
