@@ -73,6 +73,8 @@ it('an agent with thirty graduates: from the number to thirty cases and one rece
   await page.getByRole('button', { name: '全部已收' }).focus();
   await hands.press('Enter');
   await look('good');
+  // Whoever has a case already is looked up first; until then nothing can be pressed.
+  await page.locator('button[aria-keyshortcuts="F9"]:enabled').waitFor();
   // Pressed twice: one list.
   await Promise.all([hands.press('F9'), hands.press('F9')]);
   await page.getByText('已收件 30 件').waitFor();

@@ -101,7 +101,7 @@ export const zh = {
     remedyEn: '%{n} 怎么补（英文）',
   },
   add: '增加一条',
-  removeRow: '删除“%{name}”',
+  removeRow: '去掉“%{name}”',
   problems: {
     required: '必填',
     number: '填 %{from} 到 %{to} 的整数',

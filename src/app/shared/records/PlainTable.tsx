@@ -19,7 +19,8 @@ interface Props<R> {
 /** A small table of a record's own parts: nothing to sort, nothing to press. */
 export function PlainTable<R>({ label, heads, wrapping = [], rows, keyOf, cells }: Props<R>) {
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    // Wider than the page it is moved sideways, also by keyboard.
+    <Box role="group" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
       <Table aria-label={label}>
         <TableHead>
           <TableRow>
