@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SIGNERS } from '../domain/cases/handover.ts';
+import { PART_ANSWERS } from '../domain/cases/parts.ts';
 import { PROMISE_KINDS, PROMISE_STATES } from '../domain/cases/promise.ts';
 import { CASE_ACTIONS, CASE_STATUSES, WHOSE_MOVE } from '../domain/cases/statuses.ts';
 import { TIME_PARTS } from '../domain/cases/timeSplit.ts';
@@ -8,6 +9,7 @@ import { MATERIAL_STATUSES } from '../domain/items/checklist.ts';
 import { PRECHECKS } from '../domain/online/precheck.ts';
 import { LANES } from '../domain/queue/lanes.ts';
 import { TakenFromRecord } from './carryOver.ts';
+import { CasePartRecord } from './caseParts.ts';
 import { DayString, Id, Instant, text, Version } from './common.ts';
 import { DuplicateCandidate } from './duplicates.ts';
 import { ItemChangeRecord } from './itemVersions.ts';
@@ -148,6 +150,9 @@ export const CaseRecord = z
     declarationsFalse: z.int(),
     returnProposed: z.string().nullable(),
     lastReasonCode: z.string().nullable(),
+    partsOpen: z.array(z.string()).meta({ description: '联审: codes of the offices that have not answered' }),
+    partsAgainst: z.array(z.string()).meta({ description: 'disagreed, or asked for material' }),
+    partsDueOn: DayString.nullable().meta({ description: 'first day on which an answer is owed' }),
     overdueCause: z.string().nullable(),
     reopenedCount: z.int(),
     backFrom: z.enum(['resumed', 'reopened']).nullable(),
@@ -253,6 +258,7 @@ export const CaseDetail = CaseRecord.extend({
       reason: z.string().nullable(),
     }),
   ),
+  parts: z.array(CasePartRecord),
   timeline: z.array(TimelineEntry),
   ledger: z.object({ committed: z.array(LedgerLine), legal: z.array(LedgerLine) }),
   allowedActions: z.array(AllowedActionRecord),
@@ -293,6 +299,9 @@ export const CaseCommand = z.object({
   opinion: text(500).optional(),
   /** deliver: one of the item's ways of delivery. */
   deliveryCode: text(20).optional(),
+  /** answer-part, send-part: which office, by its code; what it says, under the number of its paper. */
+  part: text(20, 1).optional(),
+  answer: z.enum(PART_ANSWERS).optional(),
   /** Past the committed day, until one is named: a code of `GET /overdue-causes`. */
   overdueCause: text(20).optional(),
   recipient: text(60).optional(),
@@ -344,7 +353,21 @@ export const CaseEdit = z
 
 /** Whose time it was, in open office minutes; null in a year without a calendar. */
 export const TimeSplitRecord = z
-  .object({ minutes: z.record(z.enum(TIME_PARTS), z.int()).nullable() })
+  .object({
+    minutes: z.record(z.enum(TIME_PARTS), z.int()).nullable(),
+    offices: z
+      .array(
+        z.object({
+          code: z.string(),
+          zh: z.string(),
+          en: z.string(),
+          minutes: z.int(),
+          asked: z.int(),
+          late: z.int().meta({ description: 'answers that came after their day, and those still owed' }),
+        }),
+      )
+      .meta({ description: '联审: each office by itself, in parallel: they do not add up to a part' }),
+  })
   .meta({ id: 'TimeSplit' });
 export type TimeSplitRecord = z.infer<typeof TimeSplitRecord>;
 

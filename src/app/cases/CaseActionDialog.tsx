@@ -85,10 +85,15 @@ type T = ReturnType<typeof useT>;
 
 const isOnExtension = (action: CaseAction) => action === 'extend' || action === 'decline-extension';
 
-/** What the step means; for a decision on an extension also why it was asked for. */
+/** What the step means; for a decision on an extension also why it was asked for, for
+ * a step that speaks for several offices how many of them. */
 function textOf(record: CaseDetail, action: CaseAction, t: T): string {
   const { extensionAskedDays: days, extensionAskReason: reason } = record;
-  const text = t(`cases.actions.text.${action}`);
+  const waits = record.partsOpen.length;
+  const text =
+    action === 'pass' && waits > 0
+      ? t('caseParts.passJointly', { count: waits })
+      : t(`cases.actions.text.${action}`);
   if (!isOnExtension(action) || days === null) return text;
   return `${text} ${t('cases.actions.extensionAsk', { days, reason: reason ?? '' })}`;
 }

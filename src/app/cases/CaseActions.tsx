@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useRef, useState } from 'react';
 import type { CaseDetail } from '../../contract/cases.ts';
+import { isPartAction } from '../../domain/cases/parts.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
 import { ACTION_WORDS, WHOSE_MOVE_WORDS } from '../../domain/cases/words.ts';
 import type { Item } from '../../domain/items/item.ts';
@@ -24,7 +25,10 @@ export function CaseActions({ record, item }: Props) {
   const [chosen, setChosen] = useState<CaseAction>();
   const bar = useRef<HTMLDivElement>(null);
   const can = useCan();
-  const actions = orderActions(withPromised(record, item, can('cases.create')));
+  // What concerns one office is pressed on its line.
+  const actions = orderActions(withPromised(record, item, can('cases.create'))).filter(
+    ({ action }) => !isPartAction(action),
+  );
   const open = actions.find(({ action }) => action === chosen);
   return (
     <Box ref={bar} tabIndex={-1} role="group" aria-label={t('cases.actions.title')} sx={barStyle}>

@@ -7,6 +7,7 @@ import { SearchFilter } from '../shared/records/FilterField.tsx';
 import { useItemChoices } from '../shared/records/items.ts';
 import { useLocalText } from '../shared/records/localText.ts';
 import { SelectFilter } from '../shared/records/SelectFilter.tsx';
+import { OfficeFilter } from './parts/OfficeFilter.tsx';
 
 const LAMPS = ['none', 'yellow', 'red', 'stopped', 'done'] as const;
 
@@ -40,6 +41,7 @@ export function CaseFilters() {
         choices={WHOSE_MOVE.map(id => ({ id, name: local(WHOSE_MOVE_WORDS[id]) }))}
         width="8rem"
       />
+      <OfficeFilter />
       <SelectFilter
         name="lane"
         label={t('cases.fields.lane')}

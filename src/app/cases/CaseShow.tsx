@@ -16,6 +16,7 @@ import { CaseFiles } from './files/CaseFiles.tsx';
 import { Comments } from './hands/Comments.tsx';
 import { Viewers } from './hands/Viewers.tsx';
 import { Materials } from './Materials.tsx';
+import { CaseParts } from './parts/CaseParts.tsx';
 import { Stages } from './Stages.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TimeSplit } from './TimeSplit.tsx';
@@ -44,6 +45,7 @@ function CasePage({ record }: { record: CaseDetail }) {
       <Box sx={columns}>
         <Box sx={{ minWidth: 0 }}>
           <Stages record={record} item={item} />
+          <CaseParts record={record} />
           <TimeSplit record={record} />
           <Materials record={record} item={item} />
           <CaseFiles record={record} item={item} />

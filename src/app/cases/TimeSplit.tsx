@@ -5,6 +5,7 @@ import { useT } from '../i18n/useT.ts';
 import { useMinutes } from '../shared/records/useMinutes.ts';
 import { Section } from '../shared/Section.tsx';
 import { useRead } from '../shared/useRead.ts';
+import { OfficeTimes } from './parts/OfficeTimes.tsx';
 
 /** Where the time went: a bar a part, its length in words beside it. Nothing for a case that has just come in. */
 export function TimeSplit({ record }: { record: CaseDetail }) {
@@ -38,6 +39,7 @@ export function TimeSplit({ record }: { record: CaseDetail }) {
           </Box>
         ))}
       </Box>
+      <OfficeTimes offices={data.offices} />
       <Box sx={{ color: 'text.secondary', mt: 0.5 }}>{t('cases.time.total', { time: took(total) })}</Box>
     </Section>
   );

@@ -5,6 +5,7 @@ import { useLocalText } from '../shared/records/localText.ts';
 import { Moment } from '../shared/records/Moment.tsx';
 import { Section } from '../shared/Section.tsx';
 import { DueMoves } from './DueMoves.tsx';
+import { PartMoves } from './parts/PartMoves.tsx';
 import { SheetLink } from './SheetLink.tsx';
 import { eventWord, statusWords } from './timelineText.ts';
 
@@ -18,14 +19,14 @@ export function Timeline({ record }: { record: CaseDetail }) {
     <Section title={t('cases.timeline.title')}>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {entries.map(entry => (
-          <Line key={entry.id} entry={entry} />
+          <Line key={entry.id} record={record} entry={entry} />
         ))}
       </Box>
     </Section>
   );
 }
 
-function Line({ entry }: { entry: Entry }) {
+function Line({ record, entry }: { record: CaseDetail; entry: Entry }) {
   const t = useT();
   const local = useLocalText();
   const from = statusWords(entry.from);
@@ -46,6 +47,7 @@ function Line({ entry }: { entry: Entry }) {
         </Box>
         <DueMoves entry={entry} />
         <SheetLink data={entry.data} />
+        <PartMoves record={record} data={entry.data} />
         {entry.reason && <Box sx={{ overflowWrap: 'anywhere' }}>{entry.reason}</Box>}
       </Box>
     </Box>

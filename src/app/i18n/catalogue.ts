@@ -4,6 +4,7 @@ import * as bookings from '../bookings/messages.ts';
 import * as caseImports from '../caseImports/messages.ts';
 import * as caseLedger from '../caseLedger/messages.ts';
 import * as cases from '../cases/messages.ts';
+import * as caseParts from '../cases/parts/messages.ts';
 import * as desk from '../desk/messages.ts';
 import * as enterprises from '../enterprises/messages.ts';
 import * as events from '../events/messages.ts';
@@ -41,6 +42,7 @@ const areas = {
   records,
   desk,
   cases,
+  caseParts,
   enterprises,
   grants,
   items,

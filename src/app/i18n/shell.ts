@@ -188,6 +188,7 @@ export const zh = {
     promisedOn: '承诺补交日期',
     receivedOn: '实际收到日期',
     finding: '核查结论',
+    answer: '该单位的意见',
   },
   draft: {
     restored: '已恢复 %{time} 未保存的填写',
@@ -385,6 +386,7 @@ export const en: Messages<typeof zh> = {
     promisedOn: 'Promised by',
     receivedOn: 'Reached the office on',
     finding: 'Finding',
+    answer: 'What the office says',
   },
   draft: {
     restored: 'What you typed at %{time} and did not save is back',

@@ -41,6 +41,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   dueOn: 'shell.actions.promisedOn',
   receivedOn: 'shell.actions.receivedOn',
   finding: 'shell.actions.finding',
+  answer: 'shell.actions.answer',
   result: 'ratings.result',
   handlerId: 'ratings.fields.handler',
   overdueCause: 'shell.actions.overdueCause',

@@ -38,6 +38,7 @@ export const BACKUP_TABLES = [
   'cases',
   'case_steps',
   'case_pauses',
+  'case_parts',
   'case_comments',
   'case_comment_reads',
   'online_letters',

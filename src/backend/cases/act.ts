@@ -4,6 +4,7 @@ import { actionRoles, explainRefusal, findTransition } from '../../domain/cases/
 import type { CaseFacts } from '../../domain/cases/facts.ts';
 import { inputProblems } from '../../domain/cases/inputs.ts';
 import { needsWithCause } from '../../domain/cases/overdue.ts';
+import { partRefusal } from '../../domain/cases/parts.ts';
 import { stopRefusal } from '../../domain/cases/pauses.ts';
 import type { Needs, Transition } from '../../domain/cases/procedureTypes.ts';
 import { type CaseAction, isCaseAction } from '../../domain/cases/statuses.ts';
@@ -114,6 +115,8 @@ const DATA_FIELDS = [
   'finding',
   'overdueCause',
   'signer',
+  'part',
+  'answer',
 ] as const;
 
 /** What the log keeps of the input: no names, no numbers of people. */
@@ -162,11 +165,11 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
   const transition = await checkAllowed(asked, item, facts);
   const needs = needsWithCause(action, transition.needs, facts);
   checkInput(item, needs, body, world, noticeInput({ row, item, world, action, body, held }));
-  const stopped = stopRefusal(action, body.stopCode, facts);
+  const stopped = stopRefusal(action, body.stopCode, facts) ?? partRefusal(action, body.part, facts);
   if (stopped) throw refusalProblem(stopped, item, asked.language, (await asked.record?.()) ?? null);
 
   const allowed = { deps, tx, actor, body, row, item, world, action, facts, transition, held };
-  const { patch: applied, pauses } = await applyAction(allowed);
+  const { patch: applied, pauses, parts } = await applyAction(allowed);
   const promised = await keepPromises(allowed, { ...row, ...applied });
   const patch = { ...applied, ...promised, precheck: precheckAfter(row.precheck, action) };
   const after = { ...row, ...patch };
@@ -190,6 +193,7 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
       ...eventData(body, row, after),
       ...(papers.length > 0 && { papers }),
       ...(paper && { paper }),
+      ...(parts && Object.keys(parts).length > 0 && { parts }),
     },
     at: now,
   });

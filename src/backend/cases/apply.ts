@@ -15,6 +15,7 @@ import { extensionAsked, NO_EXTENSION_ASKED } from './extension.ts';
 import { fixVersion } from './fixVersion.ts';
 import { deliveryColumns } from './handover.ts';
 import { countDeferred } from './materials.ts';
+import { moveParts, type PartsDone, partsSaid } from './parts.ts';
 import { reopenedColumns } from './reopen.ts';
 import { answersOf, type CaseRow, type KeptMaterial, type PauseRow } from './rows.ts';
 import { moveStops } from './stops.ts';
@@ -103,23 +104,37 @@ function dueColumns(allowed: Allowed, row: CaseRow, pauses: readonly PauseRow[])
 }
 
 /** Carries an allowed action out as far as the case and its pauses go. Answers what changed, and the pauses then. */
-export async function applyAction(allowed: Allowed): Promise<{ patch: Patch; pauses: PauseRow[] }> {
+export async function applyAction(
+  allowed: Allowed,
+): Promise<{ patch: Patch; pauses: PauseRow[]; parts: PartsDone | undefined }> {
   const { transition, facts, item, row, body, world, action } = allowed;
   const outcome = outcomeOf(transition, facts, item);
   const { status, stageNo, assigneeId } = outcome;
   const { open: openStops, pauses } = await moveStops(allowed, outcome.paused);
   const paused = outcome.paused || openStops.length > 0;
   const pauseCode = openStops.at(-1) ?? null;
+  const moved = await moveParts({ ...allowed, actorId: allowed.actor.id, to: { status, stageNo }, pauses });
   const patch: Patch = {
     ...ownColumns(allowed, status),
     ...materialColumns(allowed),
+    ...moved?.columns,
     status,
     stageNo,
     paused,
     pauseCode,
     openStops,
     assigneeId,
-    whoseMove: whoseMoveOf({ status, stageNo, paused, stopCode: pauseCode, openStops }, item),
+    whoseMove: whoseMoveOf(
+      {
+        status,
+        stageNo,
+        paused,
+        stopCode: pauseCode,
+        openStops,
+        parts: partsSaid({ ...row, ...moved?.columns }),
+      },
+      item,
+    ),
     ...(body.reason && { lastReason: body.reason, lastReasonCode: body.reasonCode ?? null }),
     ...(outcome.closes && {
       returnProposed: null,
@@ -136,5 +151,5 @@ export async function applyAction(allowed: Allowed): Promise<{ patch: Patch; pau
   if (outcome.closes) {
     Object.assign(patch, closingColumns(world, { ...row, ...patch }, status, new Date(world.now), pauses));
   }
-  return { patch, pauses };
+  return { patch, pauses, parts: moved?.done };
 }

@@ -14,6 +14,7 @@ import { presentDelivery } from './handover.ts';
 import { type CaseHistory, readHistory } from './history.ts';
 import { lastPromiseDay } from './noticeInput.ts';
 import { presentCase } from './present.ts';
+import { presentParts } from './presentParts.ts';
 import { answersOf, type CaseRow, materialsOf } from './rows.ts';
 import { turnWords } from './turn.ts';
 import { versionParts } from './versionParts.ts';
@@ -54,6 +55,7 @@ function assemble(house: House, ask: RequestContext, world: World, row: CaseRow,
     correction: row.correction,
     delivery: presentDelivery(row.delivery),
     promises: history.promises,
+    parts: presentParts(world, row, history),
     barredUntil,
     latestPromiseOn: lastPromiseDay({ row, item, world }),
     ...historyParts(item, ask.language, history),

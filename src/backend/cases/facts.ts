@@ -5,6 +5,7 @@ import type { CaseStatus } from '../../domain/cases/statuses.ts';
 import { missingMaterials } from '../../domain/items/checklist.ts';
 import type { Item } from '../../domain/items/item.ts';
 import type { Actor } from '../deps.ts';
+import { partsSaid } from './parts.ts';
 import { answersOf, type CaseRow, type KeptMaterial, materialsOf } from './rows.ts';
 
 /** What the procedure has to know; `held` are the materials as they would be with what the command hands in. */
@@ -35,6 +36,7 @@ export function factsOf(
     acceptedBy: row.acceptedBy,
     reviewedBy: row.reviewedBy,
     assigneeId: row.assigneeId,
+    parts: partsSaid(row),
     missing: missingMaterials(item, answersOf(row), held),
   };
 }

@@ -65,10 +65,26 @@ function closedMonth(value: unknown): SQL {
   return sql`${cases.closedAt} >= ${instant(String(value))}::timestamptz and ${cases.closedAt} < ${instant(next)}::timestamptz`;
 }
 
+/** 联审: cases that an office (by its code) has not answered yet; `*`: any office. */
+function waitsFor(value: unknown): SQL {
+  if (typeof value !== 'string' || value === '' || value.length > 20) throw bad('waitsFor');
+  const isWaiting = sql`${cases.partsOpen} <> '{}'`;
+  return value === '*' ? isWaiting : sql`(${isWaiting} and ${value} = any(${cases.partsOpen}))`;
+}
+
+/** 联审: an office should have answered by now. */
+function partsLate(value: unknown, today: string): SQL {
+  if (typeof value !== 'boolean') throw bad('partsLate');
+  const isLate = sql`(${cases.partsOpen} <> '{}' and not ${cases.paused} and ${cases.partsDueOn} < ${today}::date)`;
+  return value ? isLate : sql`not coalesce(${isLate}, false)`;
+}
+
 /** Filters that are no column; undefined leaves the name to the columns. */
 export function specialFilter(name: string, value: unknown, ask: RequestContext): SQL | undefined {
   if (name === 'lamp') return byLamp(value, dayOf(ask.now));
   if (name === 'mine') return mine(value, ask.actor);
   if (name === 'open') return open(value);
+  if (name === 'waitsFor') return waitsFor(value);
+  if (name === 'partsLate') return partsLate(value, dayOf(ask.now));
   return name === 'closedMonth' ? closedMonth(value) : undefined;
 }

@@ -2,6 +2,11 @@ import { sql } from 'drizzle-orm';
 import type { CaseDetail } from '../../contract/cases.ts';
 import { type Db, rowsOf } from '../db/db.ts';
 
+type PartRead = Omit<
+  CaseDetail['parts'][number],
+  'sentAt' | 'endedAt' | 'chasedAt' | 'lamp' | 'remaining' | 'isLate'
+> & { sentAt: number; endedAt: number | null; chasedAt: number | null };
+
 /** Everything around a case, read in one go. Instants are milliseconds. */
 export interface CaseHistory {
   applicant: { name: string; idType: string; idNumberSealed: string; phoneSealed: string | null };
@@ -16,6 +21,7 @@ export interface CaseHistory {
     startedAt: number;
     endedAt: number | null;
   })[];
+  parts: PartRead[];
   promises: CaseDetail['promises'];
   /** Last day on which the applicant broke a promise, in whatever case. */
   brokenOn: string | null;
@@ -60,6 +66,17 @@ const pauses = (row: Of) => sql`
   ) order by p.started_at, p.id), '[]'::json)
   from case_pauses p where p.office_id = ${row.officeId}::uuid and p.case_id = ${row.id}::uuid`;
 
+const parts = (row: Of) => sql`
+  select coalesce(json_agg(json_build_object(
+    'id', p.id, 'stageNo', p.stage_no, 'code', p.code, 'zh', p.zh, 'en', p.en, 'days', p.days,
+    'state', p.state, 'answer', p.answer, 'sentAt', ${ms('p.sent_at')}, 'sentByName', b.name,
+    'sentReason', p.sent_reason, 'dueOn', p.due_on, 'endedAt', ${ms('p.ended_at')}, 'endedByName', s.name,
+    'paperNumber', p.paper_number, 'note', p.note, 'jointly', p.jointly, 'workingMinutes', p.working_minutes,
+    'chased', p.chased, 'chasedAt', ${ms('p.chased_at')}
+  ) order by p.sent_at, p.id), '[]'::json)
+  from case_parts p left join staff s on s.id = p.ended_by left join staff b on b.id = p.sent_by
+  where p.office_id = ${row.officeId}::uuid and p.case_id = ${row.id}::uuid`;
+
 const promises = (row: Of) => sql`
   select coalesce(json_agg(json_build_object(
     'kind', p.kind, 'materialId', p.material_id, 'signedOn', p.signed_on, 'signer', p.signer, 'dueOn', p.due_on, 'state', p.state,
@@ -83,7 +100,7 @@ export async function readHistory(db: Db, row: Of): Promise<CaseHistory> {
   const [found] = await rowsOf<CaseHistory>(
     db,
     sql`select (${timeline(row)}) as timeline, (${steps(row)}) as steps, (${pauses(row)}) as pauses,
-      (${promises(row)}) as promises, (${brokenOn(row)}) as "brokenOn", (${applicant(row)}) as applicant`,
+      (${parts(row)}) as parts, (${promises(row)}) as promises, (${brokenOn(row)}) as "brokenOn", (${applicant(row)}) as applicant`,
   );
   if (!found) throw new Error('a query without a condition answered no row');
   return found;

@@ -56,6 +56,7 @@ const FIELDS: Record<string, ListField> = {
   declarationsFalse: { column: cases.declarationsFalse, kind: 'integer' },
   returnProposed: { column: cases.returnProposed, kind: 'text', nullable: true },
   lastReasonCode: { column: cases.lastReasonCode, kind: 'text', nullable: true },
+  partsDueOn: { column: cases.partsDueOn, kind: 'day', nullable: true },
   overdueCause: { column: cases.overdueCause, kind: 'text', nullable: true },
   reopenedCount: { column: cases.reopenedCount, kind: 'integer' },
   backFrom: { column: cases.backFrom, kind: 'text', nullable: true },

@@ -8,6 +8,7 @@ import { casePauses, caseSteps, cases } from '../db/schema/cases.ts';
 import { tickets } from '../db/schema/hall.ts';
 import { notFound } from '../http/problem.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
+import { officeMinutes } from './officeMinutes.ts';
 import { caseScope } from './spec.ts';
 import { worldFor } from './world.ts';
 
@@ -44,13 +45,17 @@ export async function readTimeSplit(house: House, ask: RequestContext) {
     .from(cases)
     .where(and(caseScope(ask.actor), eq(cases.id, id)));
   if (!row) throw notFound();
-  const { calendar, settings, now } = await worldFor(house, ask);
-  const facts = await readFacts(house, id, row.ticketId);
+  const world = await worldFor(house, ask);
+  const { calendar, settings, now } = world;
+  const [facts, offices] = await Promise.all([
+    readFacts(house, id, row.ticketId),
+    officeMinutes(house, world, { id, officeId: ask.actor.officeId }),
+  ]);
   const minutes = (from: number, to: number) => workingMinutesBetween(calendar, settings.hours, from, to);
   try {
-    return { minutes: timeSplit({ ...facts, until: ms(row.closedAt) ?? now, minutes }) };
+    return { minutes: timeSplit({ ...facts, until: ms(row.closedAt) ?? now, minutes }), offices };
   } catch (error) {
-    if (error instanceof MissingYearError) return { minutes: null };
+    if (error instanceof MissingYearError) return { minutes: null, offices };
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import { whoseMoveOf } from '../../domain/cases/whoseMove.ts';
 import { precheckAfter } from '../../domain/online/precheck.ts';
 import { clockColumns, clockInput } from '../cases/clocks.ts';
 import { fixVersion } from '../cases/fixVersion.ts';
+import { moveParts, partsSaid } from '../cases/parts.ts';
 import { declaredIds } from '../cases/promised.ts';
 import { promiseInSilence } from '../cases/promises.ts';
 import { type CaseRow, lockCase, materialsOf } from '../cases/rows.ts';
@@ -62,10 +63,15 @@ export async function acceptBySilence(
   }
   const fixed = fixVersion(world, row, item);
   const at = { status: 'accepted', stageNo: firstReviewStage(item), paused: false, stopCode: null } as const;
+  const moved = await moveParts({
+    ...{ deps, tx, world, item, row, actorId: null, action: 'accept-by-silence', body: {}, pauses: [] },
+    to: at,
+  });
   const patch = {
+    ...moved?.columns,
     status: at.status,
     stageNo: at.stageNo,
-    whoseMove: whoseMoveOf(at, item),
+    whoseMove: whoseMoveOf({ ...at, parts: partsSaid({ ...row, ...moved?.columns }) }, item),
     assigneeId: null,
     acceptedAt: since,
     acceptedBySilence: true,
@@ -99,7 +105,13 @@ export async function acceptBySilence(
     from: row.status,
     to: after.status,
     reason: SILENCE_SOURCE,
-    data: { notifyBy, since: since.toISOString(), committedDueOn, papers: [paper.number] },
+    data: {
+      notifyBy,
+      since: since.toISOString(),
+      committedDueOn,
+      papers: [paper.number],
+      ...(moved && { parts: moved.done }),
+    },
     at: now,
   });
   for (const staffId of await peopleFor(tx, officeId, row.receivedBy)) {

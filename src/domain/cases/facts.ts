@@ -1,6 +1,14 @@
 import type { Role } from '../staff/roles.ts';
 import type { CaseStatus } from './statuses.ts';
 
+/** 联审 as the case's own row keeps it: codes of the offices, by what they have said so far. */
+export interface PartsFacts {
+  open: readonly string[];
+  agreed: readonly string[];
+  /** Disagreed, or asked for material. Stays known after a referral, until the office is asked again. */
+  against: readonly string[];
+}
+
 /** What the procedure has to know about one case; the backend fills it from the row, the rules only read it. */
 export interface CaseFacts {
   status: CaseStatus;
@@ -41,6 +49,8 @@ export interface CaseFacts {
   reviewedBy: readonly string[];
   /** The person to whom the present stage is assigned; null: anyone of the stage's role. */
   assigneeId: string | null;
+  /** Absent: nobody was ever asked. */
+  parts?: PartsFacts;
   /** Ids of the required materials that are missing. */
   missing: readonly string[];
 }

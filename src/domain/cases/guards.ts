@@ -1,6 +1,7 @@
 import type { Item } from '../items/item.ts';
 import type { Actor, CaseFacts } from './facts.ts';
 import { lacksCause } from './overdue.ts';
+import { NO_PARTS, officeNames, partsOfStage } from './parts.ts';
 import { openStopsOf, usableStops } from './pauses.ts';
 import type { GuardName } from './procedureTypes.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -16,6 +17,14 @@ const hasTouched = (facts: CaseFacts, actorId: string): boolean =>
 
 /** Promised for later, or missing after all: nothing leaves the office before it is here. */
 const owedOf = (facts: CaseFacts): number => facts.deferredOpen + facts.missing.length;
+
+const partsOf = (facts: CaseFacts) => facts.parts ?? NO_PARTS;
+const hasParts = (facts: CaseFacts, item: Item): boolean => partsOfStage(item, facts.stageNo).length > 0;
+const hasStarted = ({ open, agreed, against }: ReturnType<typeof partsOf>): boolean =>
+  open.length + agreed.length + against.length > 0;
+const offices = (codes: (facts: CaseFacts) => readonly string[]) => (facts: CaseFacts, item: Item) => ({
+  offices: officeNames(item, codes(facts)),
+});
 
 const CHECKS: Readonly<Record<GuardName, Check>> = {
   assigned: {
@@ -84,6 +93,29 @@ const CHECKS: Readonly<Record<GuardName, Check>> = {
   },
   'extension-not-asked': { code: 'extension-asked', holds: facts => facts.extensionAsked !== true },
   'extension-asked': { code: 'no-extension-asked', holds: facts => facts.extensionAsked === true },
+  // One paper of the joint window answers for all offices as long as none has answered on its own.
+  'parts-untouched': {
+    code: 'parts-open',
+    holds: (facts, item) =>
+      !hasParts(facts, item) || partsOf(facts).agreed.length + partsOf(facts).against.length === 0,
+    params: offices(facts => partsOf(facts).open),
+  },
+  'parts-asked': {
+    code: 'no-part',
+    holds: (facts, item) => hasParts(facts, item) && hasStarted(partsOf(facts)),
+  },
+  'parts-answered': {
+    code: 'parts-open',
+    holds: facts => partsOf(facts).open.length === 0,
+    params: offices(facts => partsOf(facts).open),
+  },
+  'parts-agreed': {
+    code: 'parts-against',
+    holds: facts => partsOf(facts).against.length === 0,
+    params: offices(facts => partsOf(facts).against),
+  },
+  'part-open': { code: 'no-part', holds: facts => partsOf(facts).open.length > 0 },
+  'part-objects': { code: 'no-objection', holds: facts => partsOf(facts).against.length > 0 },
   'no-false-declaration': { code: 'declaration-false', holds: facts => facts.declarationsFalse === 0 },
 };
 

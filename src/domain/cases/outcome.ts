@@ -27,6 +27,7 @@ const MOVES: Readonly<Record<Move, (item: Item, stageNo: number, before: Place) 
   'first-review': item => firstReviewStage(item),
   next: nextStage,
   previous: (_item, stageNo) => previousStage(stageNo),
+  decision: item => decisionNo(item),
   issuing: item => issuingStage(item),
   restored: (_item, _stageNo, before) => before.stageNo,
 };

@@ -178,12 +178,27 @@ export const PROCEDURE: Procedure = {
   // 通过本环节；外单位环节由审核岗凭文号登记结果
   pass: [
     { ...PASS, roles: ['clerk'], at: 'clerk', needs: { opinion: 'optional' } },
-    { ...PASS, roles: ['reviewer'], at: 'reviewer', guards: ['assigned'], needs: { opinion: 'optional' } },
+    {
+      ...PASS,
+      roles: ['reviewer'],
+      at: 'reviewer',
+      guards: ['assigned', 'parts-answered', 'parts-agreed'],
+      needs: { opinion: 'optional' },
+    },
+    // 联审：各单位分别答复后通过，文号已在各单位的意见上
     {
       ...PASS,
       roles: ['reviewer'],
       at: 'other-office',
-      guards: ['assigned'],
+      guards: ['assigned', 'parts-answered', 'parts-agreed', 'parts-asked'],
+      needs: { opinion: 'optional' },
+    },
+    // 外单位一家，或联审窗口一份文书一并答复
+    {
+      ...PASS,
+      roles: ['reviewer'],
+      at: 'other-office',
+      guards: ['assigned', 'parts-untouched', 'parts-agreed'],
       needs: { paperNumber: 'required', opinion: 'optional' },
     },
   ],
@@ -204,6 +219,36 @@ export const PROCEDURE: Procedure = {
       needs: { reason: 'required', paperNumber: 'optional' },
     },
     { ...SEND_BACK, roles: ['approver'], at: 'approver', needs: { reason: 'required' } },
+  ],
+  // 联审：登记一家单位的意见；计时停止时也可以收到答复
+  'answer-part': [
+    {
+      ...WORK,
+      clock: 'any',
+      roles: ['reviewer'],
+      guards: ['assigned', 'part-open'],
+      needs: { part: 'required', answer: 'required', paperNumber: 'required', opinion: 'optional' },
+    },
+  ],
+  // 联审：已答复的说明理由重新送审，未答复的催办
+  'send-part': [
+    {
+      ...WORK,
+      roles: ['reviewer'],
+      guards: ['assigned', 'parts-asked'],
+      needs: { part: 'required', reason: 'required' },
+    },
+  ],
+  // 联审单位不同意：审核岗提请批准岗决定不予
+  refer: [
+    {
+      ...WORK,
+      roles: ['reviewer'],
+      guards: ['assigned', 'parts-asked', 'part-objects'],
+      needs: { reason: 'required' },
+      to: 'in-review',
+      move: 'decision',
+    },
   ],
   // 特别程序：停止计时；可以几个同时进行
   pause: [
@@ -256,7 +301,7 @@ export const PROCEDURE: Procedure = {
       ...WORK,
       roles: ['approver'],
       at: 'approver',
-      guards: ['another-person', 'no-false-declaration', 'signed-before-decision'],
+      guards: ['another-person', 'no-false-declaration', 'signed-before-decision', 'parts-agreed'],
       needs: { opinion: 'optional' },
       to: 'approved',
       move: 'issuing',

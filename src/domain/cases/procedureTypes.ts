@@ -20,6 +20,8 @@ export const ACTION_FIELDS = [
   'competentBody',
   'overdueCause',
   'signer',
+  'part',
+  'answer',
 ] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
 
@@ -53,10 +55,24 @@ export type GuardName =
   | 'signed'
   | 'signed-before-decision'
   | 'extension-not-asked'
-  | 'extension-asked';
+  | 'extension-asked'
+  | 'parts-untouched'
+  | 'parts-asked'
+  | 'parts-answered'
+  | 'parts-agreed'
+  | 'part-open'
+  | 'part-objects';
 
 /** Where the stage pointer goes. */
-export type Move = 'stay' | 'window' | 'first-review' | 'next' | 'previous' | 'issuing' | 'restored';
+export type Move =
+  | 'stay'
+  | 'window'
+  | 'first-review'
+  | 'next'
+  | 'previous'
+  | 'decision'
+  | 'issuing'
+  | 'restored';
 
 /** What the row says about the clock: it must run, it must stand, or it does not matter. */
 export type ClockState = 'running' | 'stopped' | 'any';

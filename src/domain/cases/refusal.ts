@@ -26,6 +26,11 @@ export const REFUSAL_CODES = [
   'promise-unsigned',
   'extension-asked',
   'no-extension-asked',
+  'part-unknown',
+  'parts-open',
+  'parts-against',
+  'no-part',
+  'no-objection',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -81,6 +81,20 @@ const WORDS: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalText>> = {
     zh: '告知承诺经核查不实，由窗口负责人决定退件或撤销',
     en: 'A declaration was found false: the manager decides whether to return or revoke',
   }),
+  'part-unknown': () => ({
+    zh: '该单位没有待答复的联审事项，请刷新后再看',
+    en: 'This office has nothing to answer now: look again after refreshing',
+  }),
+  'parts-open': ({ params }) => ({
+    zh: `联审单位还没有全部答复：${listed(params.offices, '、')}`,
+    en: `Not every office has answered: ${listed(params.offices, ', ')}`,
+  }),
+  'parts-against': ({ params }) => ({
+    zh: `联审单位不同意或要求补充材料：${listed(params.offices, '、')}。可重新送审、退回上一环节或提请不予`,
+    en: `An office objects or asks for material: ${listed(params.offices, ', ')}. Ask it again, send the case back or refer it for rejection`,
+  }),
+  'no-part': () => ({ zh: '本环节没有联审单位', en: 'No office reviews in parallel at this stage' }),
+  'no-objection': () => ({ zh: '没有联审单位提出不同意见', en: 'No office has objected' }),
 };
 
 /** The refusal as a sentence for the person who asked. Materials appear by id: put names in `params` to show them. */

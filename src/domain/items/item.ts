@@ -37,6 +37,14 @@ export interface Variant extends LocalText, Stamp {
   note?: LocalText;
 }
 
+/** 联审: an office that reviews the case at a stage beside others, each on its own clock of planned working days. */
+export interface StagePart extends LocalText, Stamp {
+  code: string;
+  days: number;
+  status: Confirmation;
+  source?: string;
+}
+
 /** A step of the procedure. `no` is its index in `item.stages`, 0 = 受理; `days` are planned working days. */
 export interface Stage extends LocalText, Stamp {
   no: number;
@@ -46,6 +54,8 @@ export interface Stage extends LocalText, Stamp {
   days: number;
   status: Confirmation;
   source?: string;
+  /** The offices that review in parallel at this stage (of a reviewer or another office); absent: nobody does. */
+  parts?: readonly StagePart[];
 }
 
 /** When a material is needed, as a question about the case: its variant, or an answer of the applicant. */

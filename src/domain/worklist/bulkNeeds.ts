@@ -13,9 +13,9 @@ type BulkNeeds = Needs & { assigneeId?: FieldNeed };
 /** Fields whose values are of one item or one case: on many at once they would fit none of the others. */
 const OF_ONE_CASE = ['materials', 'deliveryCode', 'reasonCode', 'finding', 'competentBody'] as const;
 
-/** Is a finding about one case's own declaration. */
+/** Is a finding about one case's own declaration, or about one office that reviews it. */
 const isOfOneCase = (action: CaseAction): boolean =>
-  PROCEDURE[action].every(row => row.needs.finding === 'required');
+  PROCEDURE[action].every(row => row.needs.finding === 'required' || row.needs.part === 'required');
 
 /** Some of the selection may be overdue: then each of those asks for the cause. */
 const explains = (action: CaseAction): boolean =>

@@ -13,6 +13,7 @@ import type { Column } from './column.ts';
 import { ItemName } from './ItemName.tsx';
 import { useLocalText } from './localText.ts';
 import { Moment } from './Moment.tsx';
+import { WaitsForOffices } from './WaitsForOffices.tsx';
 
 /** The columns of a list of cases, time left first after the number: that is what it is sorted by. */
 export const CASE_COLUMNS: readonly Column<CaseRecord>[] = [
@@ -117,6 +118,7 @@ function StatusAndStage({ record }: { record: CaseRecord }) {
           · {stageName}
         </Box>
       )}
+      <WaitsForOffices record={record} />
     </span>
   );
 }

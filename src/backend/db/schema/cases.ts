@@ -107,6 +107,11 @@ export const cases = pgTable(
     extensionAskedBy: uuid('extension_asked_by'),
     /** How the result reached the applicant: the way, who signed for it and when, the number of the post. */
     delivery: jsonb('delivery'),
+    /** 联审: codes of the offices by what they have said so far, and the first day on which an answer is owed. */
+    partsOpen: text('parts_open').array().notNull().default([]),
+    partsAgreed: text('parts_agreed').array().notNull().default([]),
+    partsAgainst: text('parts_against').array().notNull().default([]),
+    partsDueOn: day('parts_due_on'),
     version: version(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -134,6 +139,7 @@ export const cases = pgTable(
     index('cases_promise_due').on(t.officeId, t.promiseDueOn).where(sql`promise_due_on is not null`),
     index('cases_ticket').on(t.officeId, t.ticketId),
     index('cases_list_filing').on(t.officeId, t.listFilingId).where(sql`list_filing_id is not null`),
+    index('cases_parts_open').on(t.officeId, t.partsDueOn, t.id).where(sql`parts_open <> '{}'`),
     index('cases_pending_year').on(t.officeId, t.pendingYear).where(sql`pending_year is not null`),
   ],
 );
