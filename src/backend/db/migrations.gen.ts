@@ -365,5 +365,20 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795643950189,
     "hash": "c35edbcf434f8122086690a7c1b70bea46d053d43f1622e4f01cc85718df290e"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"case_parts\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"case_id\" uuid NOT NULL,\n\t\"stage_no\" smallint NOT NULL,\n\t\"code\" text NOT NULL,\n\t\"zh\" text NOT NULL,\n\t\"en\" text NOT NULL,\n\t\"days\" double precision NOT NULL,\n\t\"due_on\" date,\n\t\"sent_by\" uuid,\n\t\"sent_at\" timestamp with time zone NOT NULL,\n\t\"sent_reason\" text,\n\t\"state\" text NOT NULL,\n\t\"answer\" text,\n\t\"paper_number\" text,\n\t\"note\" text,\n\t\"jointly\" boolean DEFAULT false NOT NULL,\n\t\"ended_by\" uuid,\n\t\"ended_at\" timestamp with time zone,\n\t\"working_minutes\" integer,\n\t\"paused_minutes\" integer,\n\t\"chased\" smallint DEFAULT 0 NOT NULL,\n\t\"chased_at\" timestamp with time zone\n);\n",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"parts_open\" text[] DEFAULT '{}' NOT NULL;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"parts_agreed\" text[] DEFAULT '{}' NOT NULL;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"parts_against\" text[] DEFAULT '{}' NOT NULL;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"parts_due_on\" date;",
+      "\nCREATE INDEX \"case_parts_case\" ON \"case_parts\" USING btree (\"office_id\",\"case_id\",\"sent_at\");",
+      "\nCREATE INDEX \"case_parts_open\" ON \"case_parts\" USING btree (\"office_id\",\"due_on\",\"case_id\") WHERE state = 'open';",
+      "\nCREATE INDEX \"cases_parts_open\" ON \"cases\" USING btree (\"office_id\",\"parts_due_on\",\"id\") WHERE parts_open <> '{}';"
+    ],
+    "bps": true,
+    "folderMillis": 1795659078763,
+    "hash": "d5743200935bc65a6e97f6fe4429cc350da66edf1097d2693e764156f86c2f10"
   }
 ];
