@@ -45,6 +45,20 @@ describe('who asks after a number', () => {
   });
 });
 
+it.each([
+  ['10.0.0.9', null],
+  ['127.0.0.1', 'https'],
+])('the scheme in a paper’s code is believed of a named proxy only: %s', async (remoteAddress, expected) => {
+  const app = { fetch: async (ask: Request) => Response.json(ask.headers.get('x-forwarded-proto')) };
+  const site = createSite(app, dir, log, ['127.0.0.1']);
+  const reply = await site.request(
+    '/api/papers/1/pdf',
+    { headers: { 'x-forwarded-proto': 'https' } },
+    { incoming: { socket: { remoteAddress } } },
+  );
+  expect(await reply.json()).toBe(expected);
+});
+
 describe('answers of the API', () => {
   const rows = JSON.stringify(Array.from({ length: 50 }, (_, n) => ({ n, name: '张三丰之徒' })));
   const json = { 'content-type': 'application/json', 'content-range': 'cases 0-49/50' };

@@ -77,11 +77,12 @@ function withClient(c: Context, proxies: readonly string[]): Request {
   const forwarded = proxies.includes(address) && c.req.header('x-forwarded-for')?.split(',').at(-1);
   const headers = new Headers(c.req.raw.headers);
   headers.set(CLIENT_HEADER, forwarded ? plainAddress(forwarded) : address);
+  if (!proxies.includes(address)) headers.delete('x-forwarded-proto');
   const { method, body } = c.req.raw;
   return new Request(c.req.url, { method, headers, body, ...(body && { duplex: 'half' }) });
 }
 
-/** The API and the built screen on one port. `proxies`: addresses whose X-Forwarded-For is believed. */
+/** The API and the built screen on one port. `proxies`: addresses whose X-Forwarded-For and -Proto are believed. */
 export function createSite(
   app: Pick<WindowApp, 'fetch'>,
   siteDir: string,
@@ -96,6 +97,8 @@ export function createSite(
   for (const path of ['/api/ratings/visit', '/api/ratings/case']) {
     site.post(path, c => app.fetch(withClient(c, proxies)));
   }
+  // The address in the QR code of a paper is what this proxy says, not what the caller does.
+  site.get('/api/papers/:id/pdf', c => app.fetch(withClient(c, proxies)));
   site.all('/api/*', c => app.fetch(c.req.raw));
   site.get('/training', c => c.redirect('/training/', 302));
   // Training never reaches the live backend: its calls end in the page, or here.

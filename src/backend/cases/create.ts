@@ -16,7 +16,7 @@ import { tellOfCase } from '../outbox/tellOfCase.ts';
 import { issuePaper } from '../papers/issuePaper.ts';
 import { type KeptAgent, keepAgent } from './agent.ts';
 import { detailIn } from './detail.ts';
-import { findDuplicates, refuseDuplicate } from './duplicates.ts';
+import { findDuplicates, holdPeople, refuseDuplicate } from './duplicates.ts';
 import { findStanding, type Standing } from './green.ts';
 import { countDeferred } from './materials.ts';
 import { notifyByFor } from './noticeInput.ts';
@@ -193,9 +193,10 @@ export async function createCase(house: House, command: Create, online?: FiledBe
   const world = await worldIn(house, tx, actor.officeId, now);
   const officeItem = openItem(world, command);
   const filing = await checkFiling(house, command, world, officeItem.item);
+  const filed = { officeId: actor.officeId, itemCode: officeItem.item.code };
+  await holdPeople(deps, tx, filed, [filing.person]);
   const duplicates = await findDuplicates(deps, tx, world, {
-    officeId: actor.officeId,
-    itemCode: officeItem.item.code,
+    ...filed,
     variant: command.body.variant ?? null,
     person: filing.person,
   });

@@ -59,4 +59,9 @@ describe.each(DATABASES)('possible duplicates on %s', kind => {
     await moveClock(office, office.clock.now + 181 * DAY);
     expect((await post('YJS', 5)).status).toBe(201);
   });
+
+  it('sees the case of whoever files the same in the same second', async () => {
+    const replies = await Promise.all([post('TLK', 6), post('TLK', 6), post('TLK', 6)]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  });
 });

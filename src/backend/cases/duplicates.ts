@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull, ne, or } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { CaseCreate } from '../../contract/cases.ts';
 import type { DuplicateCandidate } from '../../contract/duplicates.ts';
 import type { CaseStatus } from '../../domain/cases/statuses.ts';
@@ -30,23 +30,55 @@ interface Filing {
   person: CheckedApplicant;
 }
 
+/** One person of a list, with the variant that they file for. */
+export type FilingPerson = Pick<Filing, 'variant' | 'person'>;
+type Asked = Pick<Filing, 'officeId' | 'itemCode'>;
+
 /**
- * Cases of the same item (and variant) that are open, or closed within the office's days, for the same document, or for
- * the same name and phone under another one. The newest first. To be asked before the person is filed.
+ * Until the end of the transaction nobody else files the item for these people: of two who file one person's same item
+ * in one second the second one sees the first one's case. In one order, so that two lists do not wait for each other.
  */
-export async function findDuplicates(
+export async function holdPeople(
+  { vault }: Pick<Deps, 'vault'>,
+  tx: Db,
+  { officeId, itemCode }: Asked,
+  people: readonly CheckedApplicant[],
+): Promise<void> {
+  const keys = people.map(
+    ({ idType, idNumber }) =>
+      `${officeId} filing ${itemCode} ${idType} ${vault.index('id-number', idNumber)}`,
+  );
+  for (const key of [...new Set(keys)].sort()) {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+  }
+}
+
+/**
+ * For each person: cases of the same item (and variant) that are open, or closed within the office's days, for the same
+ * document, or for the same name and phone under another one. The newest first. To be asked before the people are
+ * filed. One question for all of them.
+ */
+export async function findDuplicatesOf(
   deps: Pick<Deps, 'vault'>,
   tx: Db,
   world: World,
-  { officeId, itemCode, variant, person }: Filing,
-): Promise<DuplicateCandidate[]> {
+  { officeId, itemCode }: Asked,
+  people: readonly FilingPerson[],
+): Promise<DuplicateCandidate[][]> {
+  if (people.length === 0) return [];
   const { vault } = deps;
-  const idHash = vault.index('id-number', person.idNumber);
-  const isPerson = and(eq(applicants.idType, person.idType), eq(applicants.idNumberHash, idHash));
-  const isNamesake = and(
-    eq(applicants.phoneHash, vault.index('phone', person.phone)),
-    eq(applicants.name, person.name),
-  );
+  const wanted = people.map(({ variant, person }) => ({
+    variant,
+    person,
+    idHash: vault.index('id-number', person.idNumber),
+    phoneHash: vault.index('phone', person.phone),
+  }));
+  const isSame = (found: Person, { person, idHash }: (typeof wanted)[number]) =>
+    found.idType === person.idType && found.idNumberHash === idHash;
+  const isNamesake = (found: Person, { person, phoneHash }: (typeof wanted)[number]) =>
+    found.phoneHash === phoneHash && found.name === person.name;
+  const idHashes = wanted.map(({ idHash }) => idHash);
+  const phoneHashes = wanted.map(({ phoneHash }) => phoneHash);
   const since = new Date(world.now - world.settings.duplicateDays * DAY_MS);
   const rows = await tx
     .select({ row: cases, person: applicants })
@@ -55,31 +87,60 @@ export async function findDuplicates(
     .where(
       and(
         eq(applicants.officeId, officeId),
-        or(isPerson, isNamesake),
+        or(
+          and(
+            inArray(applicants.idType, [...new Set(wanted.map(each => each.person.idType))]),
+            inArray(applicants.idNumberHash, idHashes),
+          ),
+          inArray(applicants.phoneHash, phoneHashes),
+        ),
         eq(cases.itemCode, itemCode),
-        variant === null ? undefined : or(eq(cases.variant, variant), isNull(cases.variant)),
         or(isNull(cases.closedAt), gte(cases.closedAt, since)),
         ne(cases.status, 'void'),
       ),
     )
-    .orderBy(desc(cases.receivedAt), desc(cases.id))
-    .limit(SHOWN);
-  return rows.map(({ row, person: found }) => {
-    const masked = maskPerson(vault, found);
-    const isSame = found.idType === person.idType && found.idNumberHash === idHash;
-    return {
-      id: row.id,
-      number: row.number,
-      variant: row.variant,
-      status: row.status as CaseStatus,
-      receivedAt: row.receivedAt.toISOString(),
-      closedAt: row.closedAt?.toISOString() ?? null,
-      match: isSame ? 'person' : 'name-phone',
-      applicantName: masked.name,
-      idNumber: masked.idNumber,
-      phone: masked.phone,
-    };
-  });
+    .orderBy(desc(cases.receivedAt), desc(cases.id));
+  return wanted.map(each =>
+    rows
+      .filter(({ row }) => each.variant === null || row.variant === null || row.variant === each.variant)
+      .filter(({ person }) => isSame(person, each) || isNamesake(person, each))
+      .slice(0, SHOWN)
+      .map(({ row, person }) => candidateOf(vault, row, person, isSame(person, each))),
+  );
+}
+
+type Person = typeof applicants.$inferSelect;
+
+function candidateOf(
+  vault: Deps['vault'],
+  row: typeof cases.$inferSelect,
+  found: Person,
+  isSame: boolean,
+): DuplicateCandidate {
+  const masked = maskPerson(vault, found);
+  return {
+    id: row.id,
+    number: row.number,
+    variant: row.variant,
+    status: row.status as CaseStatus,
+    receivedAt: row.receivedAt.toISOString(),
+    closedAt: row.closedAt?.toISOString() ?? null,
+    match: isSame ? 'person' : 'name-phone',
+    applicantName: masked.name,
+    idNumber: masked.idNumber,
+    phone: masked.phone,
+  };
+}
+
+/** The same for one person. */
+export async function findDuplicates(
+  deps: Pick<Deps, 'vault'>,
+  tx: Db,
+  world: World,
+  { variant, person, ...asked }: Filing,
+): Promise<DuplicateCandidate[]> {
+  const [found = []] = await findDuplicatesOf(deps, tx, world, asked, [{ variant, person }]);
+  return found;
 }
 
 /**

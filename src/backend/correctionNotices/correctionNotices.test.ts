@@ -173,6 +173,16 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
       expect((await act(office, 'clerk', id, 'issue')).status).toBe(200);
     });
 
+    it('with a material to follow issues the notice of that too', async () => {
+      const { id } = await file('TLK', { materials: withStatus('TLK', 'PHOTO', 'deferred') });
+      await at('2026-03-10');
+      await acceptSilent(keeping(), office.officeId);
+      const issued = await papersOf(id);
+      expect(issued.map(([kind]) => kind)).toEqual(['receipt', 'acceptance', 'deferral']);
+      expect(issued.at(-1)?.[1]).toMatchObject({ materials: ['PHOTO'] });
+      expect((last(await read(id)).data as { papers: string[] }).papers).toHaveLength(2);
+    });
+
     it('counts anew from the corrected set, and leaves alone what was answered', async () => {
       const { id } = await file();
       const { id: accepted } = await file();

@@ -3,10 +3,12 @@ import { isAcceptedBySilence, notifyByOf, SILENCE_SOURCE } from '../../domain/ca
 import { firstReviewStage } from '../../domain/cases/stages.ts';
 import { whoseMoveOf } from '../../domain/cases/whoseMove.ts';
 import { precheckAfter } from '../../domain/online/precheck.ts';
+import { deferralData } from '../../domain/papers/issueData.ts';
 import { clockColumns, clockInput } from '../cases/clocks.ts';
 import { fixVersion } from '../cases/fixVersion.ts';
+import { lastPromiseDay } from '../cases/noticeInput.ts';
 import { moveParts, partsSaid } from '../cases/parts.ts';
-import { declaredIds } from '../cases/promised.ts';
+import { declaredIds, deferredIds } from '../cases/promised.ts';
 import { promiseInSilence } from '../cases/promises.ts';
 import { type CaseRow, lockCase, materialsOf } from '../cases/rows.ts';
 import { holdRules } from '../cases/rulesLock.ts';
@@ -96,6 +98,12 @@ export async function acceptBySilence(
     data: { committedDueOn, legalDueOn, bySilence: true, source: SILENCE_SOURCE },
     issuedBy: null,
   });
+  const papers = [paper.number];
+  const deferred = deferredIds(item, after, held);
+  if (deferred.length > 0) {
+    const data = deferralData(deferred, undefined, lastPromiseDay({ row: after, item, world }));
+    papers.push((await issuePaper(deps, tx, { ...common, kind: 'deferral', data, issuedBy: null })).number);
+  }
   await recordEvent(deps, tx, {
     officeId,
     actorId: null,
@@ -109,7 +117,7 @@ export async function acceptBySilence(
       notifyBy,
       since: since.toISOString(),
       committedDueOn,
-      papers: [paper.number],
+      papers,
       ...(moved && { parts: moved.done }),
     },
     at: now,

@@ -1,3 +1,4 @@
+import type { DuplicateCandidate } from '../../contract/duplicates.ts';
 import type { ListFiling, RowProblemRecord } from '../../contract/listFilings.ts';
 import { isIdType } from '../../domain/identity/idTypes.ts';
 import { normalizeNumber } from '../../domain/identity/normalize.ts';
@@ -6,7 +7,7 @@ import type { Item } from '../../domain/items/item.ts';
 import { listProblems } from '../../domain/listFile/problems.ts';
 import { listProblemText } from '../../domain/listFile/texts.ts';
 import type { CheckedApplicant } from '../applicants/check.ts';
-import { findDuplicates } from '../cases/duplicates.ts';
+import { findDuplicatesOf, holdPeople } from '../cases/duplicates.ts';
 import type { World } from '../cases/world.ts';
 import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
@@ -18,7 +19,7 @@ export interface CheckedRow {
   row: ListRow;
   person: CheckedApplicant;
   /** Cases of the item for this person that are there already. */
-  duplicates: Awaited<ReturnType<typeof findDuplicates>>;
+  duplicates: DuplicateCandidate[];
 }
 
 const personOf = (row: ListRow): CheckedApplicant => ({
@@ -33,6 +34,8 @@ interface Checking {
   world: World;
   item: Item;
   language: Language;
+  /** They are filed in this transaction: nobody else files them meanwhile. */
+  isFiling?: boolean;
 }
 
 /**
@@ -42,7 +45,7 @@ interface Checking {
 export async function checkRows(
   deps: Pick<Deps, 'vault'>,
   db: Db,
-  { officeId, world, item, language }: Checking,
+  { officeId, world, item, language, isFiling }: Checking,
   { rows, duplicateReason }: Pick<ListFiling, 'rows' | 'duplicateReason'>,
 ): Promise<{ checked: CheckedRow[]; problems: RowProblemRecord[] }> {
   const problems: RowProblemRecord[] = listProblems(item, rows, world.today).map(problem => ({
@@ -51,11 +54,21 @@ export async function checkRows(
   }));
   const bad = new Set(problems.map(({ line }) => line));
   const checked: CheckedRow[] = [];
-  for (const row of rows) {
-    if (bad.has(row.line)) continue;
-    const person = personOf(row);
-    const filing = { officeId, itemCode: item.code, variant: row.variant, person };
-    const duplicates = await findDuplicates(deps, db, world, filing);
+  const people = rows
+    .filter(({ line }) => !bad.has(line))
+    .map(row => ({ row, variant: row.variant, person: personOf(row) }));
+  const asked = { officeId, itemCode: item.code };
+  if (isFiling) {
+    await holdPeople(
+      deps,
+      db,
+      asked,
+      people.map(({ person }) => person),
+    );
+  }
+  const found = await findDuplicatesOf(deps, db, world, asked, people);
+  for (const [index, { row, person }] of people.entries()) {
+    const duplicates = found[index] ?? [];
     checked.push({ row, person, duplicates });
     const [known] = duplicates;
     if (known && !duplicateReason) {

@@ -156,7 +156,12 @@ export async function fileList(house: House, command: File): Promise<Answer> {
   const fields = materialFields(item, body.materials);
   const agent = keepAgent(deps.vault, body.agent, world.today, fields);
   const standing = await findStanding(tx, officeId, body, world.today, fields);
-  const { checked, problems } = await checkRows(deps, tx, { officeId, world, item, language }, body);
+  const { checked, problems } = await checkRows(
+    deps,
+    tx,
+    { officeId, world, item, language, isFiling: true },
+    body,
+  );
   refuse(fields, problems);
   if (!agent) throw new Error('a list always has an agent');
 
