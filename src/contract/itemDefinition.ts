@@ -47,6 +47,8 @@ const Material = z.object({
   carryOver: z.boolean().optional(),
 });
 
+const StagePart = z.object({ ...local(100).shape, ...resting, code, days: number });
+
 const Stage = z.object({
   ...local(100).shape,
   ...resting,
@@ -54,6 +56,7 @@ const Stage = z.object({
   who: typed(100),
   role: z.enum(['clerk', 'reviewer', 'approver', 'other-office']),
   days: number,
+  parts: z.array(StagePart).max(10).optional(),
 });
 
 /** The whole of an item as `domain/items` has it, while it is typed: `domain/items/edit` says what is wrong with it. */

@@ -16,6 +16,7 @@ const material = (id: string, change: Partial<ItemDraft['materials'][number]>) =
 const when = (condition: Condition | null) => material('PROP', { when: condition });
 const stage = (change: Partial<ItemDraft['stages'][number]>) =>
   changed(item => ({ stages: item.stages.map((each, no) => (no === 1 ? { ...each, ...change } : each)) }));
+const OFFICE = { ...RCLH.stages[1]!.parts![0]! };
 const is = (question: string, ...answers: string[]): Condition => ({ is: { question, answers } });
 
 describe('what is wrong with an item', () => {
@@ -61,6 +62,19 @@ describe('what is wrong with an item', () => {
     ['nobody at the window', changed(i => ({ stages: i.stages.slice(1) })), 'stages.0.role', 'first-clerk'],
     ['a stage of less than no day', stage({ days: -1 }), 'stages.1.days', 'stage-days'],
     ['a stage of a third of a day', stage({ days: 0.3 }), 'stages.1.days', 'stage-days'],
+    [
+      'an office of no days',
+      stage({ parts: [{ ...OFFICE, days: null }] }),
+      'stages.1.parts.0.days',
+      'stage-days',
+    ],
+    [
+      'an office without a name',
+      stage({ parts: [{ ...OFFICE, zh: '' }] }),
+      'stages.1.parts.0.zh',
+      'required',
+    ],
+    ['an office twice', stage({ parts: [OFFICE, OFFICE] }), 'stages.1.parts.1.code', 'twice'],
     ['a stage of nobody', stage({ who: '' }), 'stages.1.who', 'required'],
     ['a material without a name', material('ID', { zh: '' }), 'materials.0.zh', 'required'],
     ['no copy', material('ID', { copies: 0 }), 'materials.0.copies', 'copies'],

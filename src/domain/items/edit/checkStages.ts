@@ -1,13 +1,24 @@
 import type { ItemDraft, StageDraft } from './draft.ts';
-import { error, type ItemProblem, nameProblems, warning, when } from './problem.ts';
+import { error, type ItemProblem, nameProblems, twiceAt, warning, when } from './problem.ts';
 
 const isStageDays = (days: number | null): boolean =>
   days !== null && days >= 0 && days <= 400 && Number.isInteger(days * 4);
+
+/** The offices of 联审: each known by its code, with its own planned days. */
+const officeProblems = (offices: NonNullable<StageDraft['parts']>, path: string): ItemProblem[] => [
+  ...offices.flatMap(({ code, days, ...name }, index) => [
+    ...nameProblems(`${path}${index}.`, name),
+    ...when(code.trim() === '', error(`${path}${index}.code`, 'required')),
+    ...when(!isStageDays(days), error(`${path}${index}.days`, 'stage-days')),
+  ]),
+  ...twiceAt(offices.map(({ code }) => code)).map(index => error(`${path}${index}.code`, 'twice')),
+];
 
 const stageProblems = (stage: StageDraft, path: string): ItemProblem[] => [
   ...nameProblems(path, stage),
   ...when(stage.who.trim() === '', error(`${path}who`, 'required')),
   ...when(!isStageDays(stage.days), error(`${path}days`, 'stage-days')),
+  ...officeProblems(stage.parts ?? [], `${path}parts.`),
 ];
 
 /** Planned days of all stages, in working days. */

@@ -48,6 +48,25 @@ describe('what a published value rests on', () => {
     expect(waiting).not.toHaveProperty('citation');
   });
 
+  it('of an office in 联审 rests on its own source, also when a stage is put before it', () => {
+    const withDays = (days: number): ItemDraft => ({
+      ...RCLH,
+      stages: RCLH.stages.map(stage =>
+        stage.parts
+          ? { ...stage, parts: stage.parts.map((part, at) => (at === 0 ? { ...part, days } : part)) }
+          : stage,
+      ),
+    });
+    const known = RCLH.stages[1]!.parts!;
+    const changed = publish(withDays(0.25)).stages[1]!.parts!;
+    expect(changed[0]).toMatchObject({ code: known[0]!.code, days: 0.25, status: 'P' });
+    expect(changed[0]).not.toHaveProperty('source');
+    expect(changed.slice(1)).toEqual(known.slice(1));
+    const [first, ...others] = RCLH.stages;
+    const moved = publish({ ...RCLH, stages: [first!, { ...first!, zh: '新环节', en: 'New' }, ...others] });
+    expect(moved.stages[2]).toEqual({ ...RCLH.stages[1], no: 2 });
+  });
+
   it('nobody can write law, or another’s confirmation, into a draft', () => {
     const forged = publish(withMaterial('QUAL', { status: 'V', confirmedBy: 'x' }));
     expect(materialOf(forged, 'QUAL')).not.toHaveProperty('confirmedBy');

@@ -117,19 +117,26 @@ export function publishedItem(
       material => material.id,
       who,
     ),
-    stages: settledRows(
-      'stages',
-      (base?.stages ?? []).map(withoutNo),
-      typed.stages.map(withoutNo),
-      stageKey,
-      who,
-    ).map((stage, no) => ({ ...stage, no })),
+    stages: settledStages(base, typed, who),
     result: settledResult(base, typed, who),
     ...optional('note'),
     ...optional('eligibility'),
     ...optional('deferral'),
     ...optional('commitment'),
   };
+}
+
+/** Stages are told apart by what they are, not by where they stand; the offices of one rest each on its own source. */
+function settledStages(base: Item | null, { stages }: Item, who: Publisher): Item['stages'] {
+  const before = (base?.stages ?? []).map(withoutNo);
+  const old = new Map(before.map(stage => [stageKey(stage), stage]));
+  const after = stages.map(withoutNo).map(stage => {
+    const { parts } = stage;
+    if (!parts) return stage;
+    const known = old.get(stageKey(stage))?.parts ?? [];
+    return { ...stage, parts: settledRows('stages', known, parts, part => part.code, who) };
+  });
+  return settledRows('stages', before, after, stageKey, who).map((stage, no) => ({ ...stage, no }));
 }
 
 function settledResult(base: Item | null, { result }: Item, who: Publisher): Item['result'] {
