@@ -85,8 +85,7 @@ type T = ReturnType<typeof useT>;
 
 const isOnExtension = (action: CaseAction) => action === 'extend' || action === 'decline-extension';
 
-/** What the step means; for a decision on an extension also why it was asked for, for
- * a step that speaks for several offices how many of them. */
+/** What the step means: also why an extension was asked for, and for how many offices the step speaks. */
 function textOf(record: CaseDetail, action: CaseAction, t: T): string {
   const { extensionAskedDays: days, extensionAskReason: reason } = record;
   const waits = record.partsOpen.length;

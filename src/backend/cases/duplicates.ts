@@ -48,9 +48,15 @@ export async function holdPeople(
     ({ idType, idNumber }) =>
       `${officeId} filing ${itemCode} ${idType} ${vault.index('id-number', idNumber)}`,
   );
-  for (const key of [...new Set(keys)].sort()) {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
-  }
+  if (keys.length === 0) return;
+  const sorted = sql.join(
+    [...new Set(keys)].sort().map(key => sql`(${key}::text)`),
+    sql`, `,
+  );
+  // A list of values is read in its order, one after the other.
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(person, 0)) from (values ${sorted}) as filed (person)`,
+  );
 }
 
 /**
@@ -79,6 +85,7 @@ export async function findDuplicatesOf(
     found.phoneHash === phoneHash && found.name === person.name;
   const idHashes = wanted.map(({ idHash }) => idHash);
   const phoneHashes = wanted.map(({ phoneHash }) => phoneHash);
+  const names = wanted.map(({ person }) => person.name);
   const since = new Date(world.now - world.settings.duplicateDays * DAY_MS);
   const rows = await tx
     .select({ row: cases, person: applicants })
@@ -92,7 +99,8 @@ export async function findDuplicatesOf(
             inArray(applicants.idType, [...new Set(wanted.map(each => each.person.idType))]),
             inArray(applicants.idNumberHash, idHashes),
           ),
-          inArray(applicants.phoneHash, phoneHashes),
+          // An agent's phone stands for many people: the name is asked for as well.
+          and(inArray(applicants.phoneHash, phoneHashes), inArray(applicants.name, names)),
         ),
         eq(cases.itemCode, itemCode),
         or(isNull(cases.closedAt), gte(cases.closedAt, since)),

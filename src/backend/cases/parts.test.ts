@@ -82,8 +82,21 @@ describe.each(DATABASES)('联审: offices that review in parallel, on %s', kind 
     const early = await act(office, 'reviewer', id, 'pass', { paperNumber: 'X' });
     expect(early).toMatchObject({
       status: 409,
-      body: { code: 'parts-open', params: { offices: ['教育', '公安'] } },
+      body: {
+        code: 'parts-open',
+        params: { offices: ['EDU', 'POLICE'] },
+        message: '联审单位还没有全部答复：教育、公安',
+      },
     });
+    const inEnglish = await office.as('reviewer')(
+      'POST',
+      `/api/cases/${id}/actions/pass`,
+      { paperNumber: 'X' },
+      {
+        'accept-language': 'en',
+      },
+    );
+    expect(inEnglish.body.message).toContain('Education, Public Security');
     expect(early.body.allowedActions).not.toContain('pass');
     expect(await found({ waitsFor: 'HR' })).not.toContain(id);
 

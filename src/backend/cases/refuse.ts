@@ -1,18 +1,23 @@
 import type { CaseDetail } from '../../contract/cases.ts';
+import { officeNames } from '../../domain/cases/parts.ts';
 import type { Refusal } from '../../domain/cases/refusal.ts';
 import { refusalText } from '../../domain/cases/refusalWords.ts';
 import type { Item } from '../../domain/items/item.ts';
 import type { Language } from '../http/language.ts';
 import { Problem } from '../http/problem.ts';
 
-/** Materials by name in the sentence; the rest of the facts as they are. */
+/** Materials and offices by name in the sentence; the rest of the facts as they are. */
 function named(refusal: Refusal, item: Item, language: Language): Refusal {
-  const { materials } = refusal.params;
-  if (!Array.isArray(materials)) return refusal;
-  const names = materials.map(
-    (id: string) => item.materials.find(material => material.id === id)?.[language] ?? id,
-  );
-  return { ...refusal, params: { ...refusal.params, materials: names } };
+  const { materials, offices } = refusal.params;
+  const nameOf = (id: string) => item.materials.find(material => material.id === id)?.[language] ?? id;
+  return {
+    ...refusal,
+    params: {
+      ...refusal.params,
+      ...(Array.isArray(materials) && { materials: materials.map(nameOf) }),
+      ...(Array.isArray(offices) && { offices: officeNames(item, offices, language) }),
+    },
+  };
 }
 
 /** 409: why not; with a record, also in which state the case is, what is allowed in it, and the case as it is now. */

@@ -1,7 +1,7 @@
 import type { Item } from '../items/item.ts';
 import type { Actor, CaseFacts } from './facts.ts';
 import { lacksCause } from './overdue.ts';
-import { NO_PARTS, officeNames, partsOfStage } from './parts.ts';
+import { NO_PARTS, partsOfStage } from './parts.ts';
 import { openStopsOf, usableStops } from './pauses.ts';
 import type { GuardName } from './procedureTypes.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -22,8 +22,8 @@ const partsOf = (facts: CaseFacts) => facts.parts ?? NO_PARTS;
 const hasParts = (facts: CaseFacts, item: Item): boolean => partsOfStage(item, facts.stageNo).length > 0;
 const hasStarted = ({ open, agreed, against }: ReturnType<typeof partsOf>): boolean =>
   open.length + agreed.length + against.length > 0;
-const offices = (codes: (facts: CaseFacts) => readonly string[]) => (facts: CaseFacts, item: Item) => ({
-  offices: officeNames(item, codes(facts)),
+const offices = (codes: (facts: CaseFacts) => readonly string[]) => (facts: CaseFacts) => ({
+  offices: [...codes(facts)],
 });
 
 const CHECKS: Readonly<Record<GuardName, Check>> = {

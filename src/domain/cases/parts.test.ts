@@ -74,13 +74,9 @@ describe('the stage of 联审', () => {
     [
       'open',
       { open: ['EDU'], agreed: ['HR', 'POLICE'] },
-      { code: 'parts-open', params: { offices: ['EDU局'] } },
+      { code: 'parts-open', params: { offices: ['EDU'] } },
     ],
-    [
-      'against',
-      { agreed: ['EDU'], against: ['HR'] },
-      { code: 'parts-against', params: { offices: ['HR局'] } },
-    ],
+    ['against', { agreed: ['EDU'], against: ['HR'] }, { code: 'parts-against', params: { offices: ['HR'] } }],
   ])('says which office stands in the way: %s', (_, parts, refusal) => {
     expect(explainRefusal(at(parts), ITEM, reviewer, 'pass')).toEqual(refusal);
   });

@@ -36,10 +36,11 @@ export function partsOfStage(item: ItemStages, stageNo: number): readonly StageP
   return stage && (stage.role === 'reviewer' || stage.role === 'other-office') ? (stage.parts ?? []) : [];
 }
 
-/** Offices by name in the language of the item's own stages, for the sentence of a refusal. */
-export const officeNames = (item: ItemStages, codes: readonly string[]): string[] =>
+/** Offices by name, for the sentence of a refusal; the code where the item no longer knows it. */
+export const officeNames = (item: ItemStages, codes: readonly string[], language: 'zh' | 'en'): string[] =>
   codes.map(
-    code => item.stages.flatMap(stage => stage.parts ?? []).find(part => part.code === code)?.zh ?? code,
+    code =>
+      item.stages.flatMap(stage => stage.parts ?? []).find(part => part.code === code)?.[language] ?? code,
   );
 
 const isUnderReview = ({ status }: Place): boolean => status === 'accepted' || status === 'in-review';

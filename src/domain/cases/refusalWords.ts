@@ -97,5 +97,5 @@ const WORDS: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalText>> = {
   'no-objection': () => ({ zh: '没有联审单位提出不同意见', en: 'No office has objected' }),
 };
 
-/** The refusal as a sentence for the person who asked. Materials appear by id: put names in `params` to show them. */
+/** The refusal as a sentence for the person who asked. Materials and offices appear by id: put names in `params` to show them. */
 export const refusalText = (refusal: Refusal): LocalText => WORDS[refusal.code](refusal);

@@ -71,7 +71,7 @@ export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent'): Inta
 export const withItem = (draft: IntakeDraft, itemCode: string): IntakeDraft =>
   draft.itemCode === itemCode
     ? draft
-    : { ...draft, itemCode, variant: '', circumstances: {}, materials: {}, taken: {} };
+    : { ...draft, itemCode, variant: '', circumstances: {}, materials: {}, taken: {}, asksAnew: false };
 
 export const answersOf = (draft: IntakeDraft): CaseAnswers => ({
   variant: draft.variant === '' ? null : draft.variant,

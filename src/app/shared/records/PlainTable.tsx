@@ -16,7 +16,7 @@ interface Props<R> {
   cells: (row: R) => readonly ReactNode[];
 }
 
-/** A small table of a record's own parts: nothing to sort, nothing to press. */
+/** A small table of a record's own parts: nothing to sort. */
 export function PlainTable<R>({ label, heads, wrapping = [], rows, keyOf, cells }: Props<R>) {
   return (
     // Wider than the page it is moved sideways, also by keyboard.
