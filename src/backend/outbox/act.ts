@@ -13,6 +13,7 @@ import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, checkVersion, versionSeen } from '../http/command.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import type { RouteDefinition } from '../http/rooms.ts';
+import { moveFollowers } from './claim.ts';
 import { isHandedOver, presentMessage, selectMessages } from './present.ts';
 
 type Act = Command<RouteDefinition & { body: typeof MessageCommand }>;
@@ -51,6 +52,7 @@ export async function actOnMessage(deps: Deps, ask: Act): Promise<Answer> {
     .update(outbox)
     .set({ ...change, version: row.version + 1 })
     .where(own);
+  await moveFollowers(tx, row, new Date(now));
   await recordEvent(deps, tx, {
     officeId: actor.officeId,
     actorId: actor.id,

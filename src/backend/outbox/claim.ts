@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../db/db.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import type { Deps } from '../deps.ts';
@@ -36,15 +36,39 @@ export async function claimNext({ db, now }: Pick<Deps, 'db' | 'now'>): Promise<
 }
 
 /**
+ * Later messages of the case that wait for this one are due when it is: else every claim would walk past them all while
+ * the receiver is down. When it waits no more, they are due at once.
+ */
+export async function moveFollowers(
+  tx: Db,
+  { officeId, caseId, place }: Pick<MessageRow, 'officeId' | 'caseId' | 'place'>,
+  dueAt: Date,
+): Promise<void> {
+  if (caseId === null) return;
+  const followers = and(eq(outbox.officeId, officeId), eq(outbox.caseId, caseId), gt(outbox.place, place));
+  await tx
+    .update(outbox)
+    .set({ nextTryAt: dueAt })
+    .where(and(followers, eq(outbox.status, 'waiting')));
+}
+
+/**
  * Writes how a hand-over ended, unless somebody else has taken the message since (this server was slower than its
  * claim). Answers whether it was written.
  */
-export async function settle(tx: Db, row: MessageRow, end: Partial<MessageRow>): Promise<boolean> {
+export async function settle(
+  tx: Db,
+  row: MessageRow,
+  end: Partial<MessageRow>,
+  now: number,
+): Promise<boolean> {
   const stillMine = and(eq(outbox.id, row.id), eq(outbox.tries, row.tries), eq(outbox.status, 'waiting'));
   const written = await tx
     .update(outbox)
     .set({ ...end, claimedUntil: null, version: sql`${outbox.version} + 1` })
     .where(stillMine)
     .returning({ id: outbox.id });
-  return written.length > 0;
+  if (written.length === 0) return false;
+  await moveFollowers(tx, row, end.nextTryAt ?? new Date(now));
+  return true;
 }

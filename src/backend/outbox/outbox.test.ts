@@ -41,6 +41,7 @@ describe.each(DATABASES)('the outbox on %s', kind => {
       at: office.clock.now,
       ...more,
     });
+  const dueOf = async (id: string) => (await rowOf(id)).nextTryAt.getTime();
   /** Two cases that have nothing to do with each other. */
   const one = '01900000-0000-7000-8000-00000000000a';
   const other = '01900000-0000-7000-8000-00000000000b';
@@ -207,6 +208,25 @@ describe.each(DATABASES)('the outbox on %s', kind => {
     await send();
     const [row] = await office.database.db.select().from(outbox).orderBy(asc(outbox.place));
     expect(row).toMatchObject({ status: 'failed', lastError: 'no-phone' });
+  });
+
+  it('keeps what follows behind a message that waits, so that a claim never walks past it', async () => {
+    const first = await queue(one);
+    const second = await queue(one);
+    fails = () => new CarrierError('refused');
+    await send();
+    const retryAt = await dueOf(first);
+    expect(retryAt).toBeGreaterThan(office.clock.now);
+    expect(await dueOf(second)).toBe(retryAt);
+    expect(await dueOf(await queue(one))).toBe(retryAt);
+    fails = () => undefined;
+    expect(await dueOf(await queue(other))).toBe(office.clock.now);
+    await moveClock(office, retryAt);
+    await send();
+    expect(arrived.filter(({ id }) => [first, second].includes(id)).map(({ id }) => id)).toEqual([
+      first,
+      second,
+    ]);
   });
 
   it('keeps messages on the page when nothing is connected, phone and name masked', async () => {

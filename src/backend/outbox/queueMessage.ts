@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import type { Deps } from '../deps.ts';
@@ -22,6 +23,10 @@ export async function queueMessage(deps: Pick<Deps, 'newId'>, tx: Db, message: N
   const { at, ...row } = message;
   const id = deps.newId();
   const createdAt = new Date(at);
-  await tx.insert(outbox).values({ id, ...row, status: 'waiting', nextTryAt: createdAt, createdAt });
+  // Not before those of the case that wait already: it cannot be sent before them.
+  const nextTryAt = sql`greatest(${createdAt.toISOString()}::timestamptz, (
+    select max(e.next_try_at) from outbox e
+    where e.office_id = ${row.officeId}::uuid and e.case_id = ${row.caseId}::uuid and e.status = 'waiting'))`;
+  await tx.insert(outbox).values({ id, ...row, status: 'waiting', nextTryAt, createdAt });
   return id;
 }

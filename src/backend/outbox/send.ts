@@ -56,7 +56,7 @@ async function endOf(
 
 async function finish(deps: Deps, row: MessageRow, end: Partial<MessageRow>): Promise<void> {
   await deps.db.transaction(async tx => {
-    const isWritten = await settle(tx, row, end);
+    const isWritten = await settle(tx, row, end, deps.now());
     if (!isWritten || !end.status) return;
     await recordEvent(deps, tx, {
       officeId: row.officeId,

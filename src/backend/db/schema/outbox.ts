@@ -34,7 +34,9 @@ export const outbox = pgTable(
     version: version(),
   },
   t => [
-    index('outbox_due').on(t.officeId, t.nextTryAt, t.place).where(sql`status = 'waiting'`),
+    // Not by office: one sender serves all. Followers are never due before the first of their case, so the next
+    // message stands at the beginning however many wait.
+    index('outbox_waiting').on(t.nextTryAt, t.place).where(sql`status = 'waiting'`),
     index('outbox_case').on(t.officeId, t.caseId, t.place),
     index('outbox_created').on(t.officeId, t.createdAt, t.id),
   ],
