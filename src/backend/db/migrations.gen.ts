@@ -380,5 +380,14 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795659078763,
     "hash": "d5743200935bc65a6e97f6fe4429cc350da66edf1097d2693e764156f86c2f10"
+  },
+  {
+    "sql": [
+      "DROP INDEX \"outbox_due\";",
+      "\nCREATE INDEX \"outbox_waiting\" ON \"outbox\" USING btree (\"next_try_at\",\"place\") WHERE status = 'waiting';"
+    ],
+    "bps": true,
+    "folderMillis": 1795665246492,
+    "hash": "e6037ebd877a9e6b8d185270460d0fd05fb9251a794284b15ebb2b94fbf27101"
   }
 ];
