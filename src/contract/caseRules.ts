@@ -34,6 +34,8 @@ const FIELDS = {
   barMonths: z.int().min(0).max(60).default(6),
   /** 免交: days after which an earlier material is asked for again; 0: always. */
   carryOverDays: z.int().min(0).max(3650).default(CARRY_OVER_DAYS),
+  /** A case of the same item and person that closed within so many days may be the same matter; 0: only open ones. */
+  duplicateDays: z.int().min(0).max(3650).default(180),
   /** Nothing is decided before every promise is signed for; issuing always waits for it. */
   signedBeforeDecision: z.boolean().default(false),
   /** To whom an application for review goes, and which court: the office's own words. */

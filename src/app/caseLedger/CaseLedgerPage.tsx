@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type CaseLedger, LEDGER_BASES, MonthString } from '../../contract/caseLedger.ts';
@@ -97,14 +98,16 @@ function Lines({ ledger }: { ledger: CaseLedger }) {
     return <EmptyState title={t('caseLedger.empty.title')} text={t('caseLedger.empty.text')} />;
   }
   return (
-    <PlainTable
-      label={t('caseLedger.name')}
-      heads={table.heads}
-      wrapping={[1, 9]}
-      rows={table.rows.slice(0, SHOWN)}
-      keyOf={cells => String(cells[0])}
-      cells={cells => cells}
-    />
+    <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
+      <PlainTable
+        label={t('caseLedger.name')}
+        heads={table.heads}
+        wrapping={[1, 9]}
+        rows={table.rows.slice(0, SHOWN)}
+        keyOf={cells => String(cells[0])}
+        cells={cells => cells}
+      />
+    </Paper>
   );
 }
 

@@ -6,6 +6,7 @@ import Popover from '@mui/material/Popover';
 import SvgIcon from '@mui/material/SvgIcon';
 import { useNotify } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
 import type { NoticeRecord } from '../../contract/notices.ts';
 import { useT } from '../i18n/useT.ts';
 import { EmptyState } from '../shared/EmptyState.tsx';
@@ -65,6 +66,7 @@ export function NoticeBell() {
                   <Moment at={notice.at} />
                 </Box>
               </Box>
+              <Way notice={notice} onGo={() => setAnchor(null)} />
               <Button size="small" disabled={see.isRunning} onClick={() => void see.run([notice.id])}>
                 {t('notices.seen')}
               </Button>
@@ -83,8 +85,34 @@ export function NoticeBell() {
   );
 }
 
+/** To what it is about, where that has a page. */
+function Way({ notice: { subjectType, subjectId, text }, onGo }: { notice: NoticeRecord; onGo: () => void }) {
+  const t = useT();
+  const resource = PAGES[subjectType];
+  if (!resource) return null;
+  return (
+    <Button
+      size="small"
+      component={RouterLink}
+      to={`/${resource}/${subjectId}/show`}
+      onClick={onGo}
+      aria-label={`${t('notices.go')} ${text}`}
+    >
+      {t('notices.go')}
+    </Button>
+  );
+}
+
+const PAGES: Readonly<Record<string, string>> = {
+  case: 'cases',
+  ticket: 'tickets',
+  grant: 'grants',
+  'follow-up': 'follow-ups',
+};
+
 /** Says what has come since the page was opened; what was there before is only counted. */
 function useToast(notices: readonly NoticeRecord[] | undefined): void {
+  const t = useT();
   const notify = useNotify();
   const known = useRef<Set<string>>(undefined);
   useEffect(() => {
@@ -92,10 +120,12 @@ function useToast(notices: readonly NoticeRecord[] | undefined): void {
     const before = known.current;
     known.current = new Set([...(before ?? []), ...notices.map(({ id }) => id)]);
     if (!before) return;
-    for (const { id, text } of notices) {
-      if (!before.has(id)) notify(text, { type: 'info', autoHideDuration: 10_000 });
-    }
-  }, [notices, notify]);
+    const fresh = notices.filter(({ id }) => !before.has(id));
+    if (fresh.length === 0) return;
+    // Many at once would hide the foot of the page for minutes, and the answers to what is pressed meanwhile.
+    const text = fresh.length === 1 ? fresh[0]?.text : t('notices.several', { smart_count: fresh.length });
+    notify(text ?? '', { type: 'info', autoHideDuration: 10_000 });
+  }, [notices, notify, t]);
 }
 
 const BELL = 'M6 17V11a6 6 0 0 1 12 0v6l1.500 2h-15zM10 21h4';

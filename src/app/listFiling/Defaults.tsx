@@ -23,7 +23,13 @@ export function Defaults({ item, draft, onChange }: Props) {
   return (
     <Box role="group" aria-label={t('listFiling.defaults')} sx={{ mt: 1.75 }}>
       <Box sx={{ color: 'text.secondary', mb: 1.25 }}>{t('listFiling.defaults')}</Box>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(13rem, 1fr))' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 22rem), 1fr))',
+        }}
+      >
         {item.variants.length > 0 && (
           <Choice
             code="variant"

@@ -30,7 +30,7 @@ export function FileSection({ item, list, draft, onChange }: Props) {
   const local = useLocalText();
   return (
     <Section title={t('listFiling.file')} beside={<Template item={item} />}>
-      <FilePick limits={LIMITS} file={list.file} onRead={list.read} />
+      <FilePick id="list-file" limits={LIMITS} file={list.file} onRead={list.read} />
       {list.file && list.map && (
         <ColumnMapping columns={list.columns} header={list.header} map={list.map} onChange={list.correct} />
       )}

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useGetOne } from 'ra-core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ListFiled, ListFiling } from '../../contract/listFilings.ts';
 import type { EnterpriseRecord } from '../../contract/people.ts';
@@ -16,7 +16,7 @@ import { draftProblems, emptyDraft, type ListDraft, toListFiling } from './draft
 import { FiledPanel } from './FiledPanel.tsx';
 import { FileSection } from './FileSection.tsx';
 import { MaterialsSection } from './MaterialsSection.tsx';
-import { useListFile } from './useListFile.ts';
+import { type ListFile, useListFile } from './useListFile.ts';
 import { useListPreview } from './useListPreview.ts';
 import { WhoSection } from './WhoSection.tsx';
 
@@ -79,6 +79,8 @@ function ListForm({ itemCode, ticketId, enterprise, onFiled }: FormProps) {
   const today = useToday();
   const [draft, setDraft] = useState<ListDraft>(() => emptyDraft(itemCode));
   const [isTried, setTried] = useState(false);
+  // Pressed while the office is still being asked who has a case already.
+  const [isQueued, setQueued] = useState(false);
   const item = useItem(draft.itemCode || undefined);
   const list = useListFile(item, draft);
   const preview = useListPreview(draft.itemCode, list.problems.length === 0 ? list.rows : []);
@@ -94,14 +96,19 @@ function ListForm({ itemCode, ticketId, enterprise, onFiled }: FormProps) {
   const wrong = draftProblems(draft, today);
   const isListGood = list.rows.length > 0 && list.problems.length === 0;
   const isReasoned = known.length === 0 || draft.duplicateReason.trim() !== '';
+  const block = findBlock({ isFilled: wrong.length === 0, list, isReasoned });
   const submit = () => {
     setTried(true);
-    if (wrong.length > 0) {
-      document.getElementById(idOf(wrong[0] ?? ''))?.focus();
-      return;
+    setQueued(block === undefined && preview.isFetching);
+    if (block) document.getElementById(placeOf(block, wrong))?.focus();
+    else if (!preview.isFetching) {
+      void send.run(toListFiling(draft, list.rows, list.file?.name ?? '', { ticketId, enterprise }));
     }
-    void send.run(toListFiling(draft, list.rows, list.file?.name ?? '', { ticketId, enterprise }));
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the press waits for the end of the check alone
+  useEffect(() => {
+    if (isQueued && !preview.isFetching) submit();
+  }, [preview.isFetching]);
   return (
     <>
       <WhoSection draft={draft} enterprise={enterprise} wrong={isTried ? wrong : []} onChange={setDraft} />
@@ -117,10 +124,14 @@ function ListForm({ itemCode, ticketId, enterprise, onFiled }: FormProps) {
       <Box
         sx={{
           position: 'sticky',
-          bottom: 0,
+          // Over the page's own lower margin.
+          bottom: '-1rem',
           // Above the labels that fields carry on their frames.
           zIndex: 2,
-          py: 1,
+          pt: 1,
+          pb: 2,
+          borderTop: 1,
+          borderColor: 'divider',
           display: 'flex',
           alignItems: 'center',
           justifyContent: 'flex-end',
@@ -129,7 +140,12 @@ function ListForm({ itemCode, ticketId, enterprise, onFiled }: FormProps) {
         }}
       >
         <Box role="status" sx={{ color: 'error.main' }}>
-          {isTried && wrong.length > 0 && t('listFiling.fill')}
+          {isTried && block && t(`listFiling.blocks.${block}`, { bad: badRows(list) })}
+          {isQueued && (
+            <Box component="span" sx={{ color: 'text.primary' }}>
+              {t('listFiling.queued')}
+            </Box>
+          )}
         </Box>
         <CommandButton
           variant="contained"
@@ -137,14 +153,35 @@ function ListForm({ itemCode, ticketId, enterprise, onFiled }: FormProps) {
             isListGood ? t('listFiling.submit', { count: list.rows.length }) : t('listFiling.submitNone')
           }
           shortcut={{ id: 'listFiling.submit', key: 'F9' }}
-          disabled={!isListGood || !isReasoned || preview.isFetching}
-          isRunning={send.isRunning}
+          isRunning={send.isRunning || isQueued}
           onPress={submit}
         />
       </Box>
     </>
   );
 }
+
+type Block = 'fill' | 'file' | 'rows' | 'reason';
+
+interface Standing {
+  isFilled: boolean;
+  list: ListFile;
+  isReasoned: boolean;
+}
+
+/** What is still to be done before the list can be filed, the uppermost first. */
+function findBlock({ isFilled, list, isReasoned }: Standing): Block | undefined {
+  if (!isFilled) return 'fill';
+  if (list.rows.length === 0) return 'file';
+  if (list.problems.length > 0) return 'rows';
+  return isReasoned ? undefined : 'reason';
+}
+
+const badRows = ({ problems }: ListFile): number => new Set(problems.map(({ line }) => line)).size;
+
+/** Where it is done. */
+const placeOf = (block: Block, wrong: readonly string[]): string =>
+  block === 'fill' ? idOf(wrong[0] ?? '') : block === 'reason' ? 'list-duplicateReason' : 'list-file';
 
 const idOf = (field: string): string =>
   field === 'itemCode' ? 'list-item' : field === 'creditCode' ? 'list-creditCode' : `list-agent-${field}`;

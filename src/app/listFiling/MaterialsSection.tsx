@@ -36,7 +36,13 @@ export function MaterialsSection({ item, draft, onChange }: Props) {
       }
     >
       <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{t('listFiling.materialsText')}</Box>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(15rem, 1fr))' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 22rem), 1fr))',
+        }}
+      >
         {item.materials.map(material => (
           <TextField
             key={material.id}

@@ -29,7 +29,6 @@ const HEADS: readonly MessageKey[] = [
 const ALWAYS_SEEN = {
   position: 'sticky',
   right: 0,
-  bgcolor: 'background.paper',
   whiteSpace: 'nowrap',
 } as const;
 const RUNNING = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
@@ -49,7 +48,9 @@ export function WindowsNow({ windows, now }: { windows: readonly LiveWindow[]; n
                   {t(head)}
                 </TableCell>
               ))}
-              {canStepIn && <TableCell sx={ALWAYS_SEEN}>{t('live.table.actions')}</TableCell>}
+              {canStepIn && (
+                <TableCell sx={{ ...ALWAYS_SEEN, zIndex: 1 }}>{t('live.table.actions')}</TableCell>
+              )}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -117,7 +118,7 @@ function WindowLine({ window, now, canStepIn }: { window: LiveWindow; now: numbe
         </TableCell>
       )}
       {canStepIn && (
-        <TableCell sx={{ ...ALWAYS_SEEN, py: 0 }}>
+        <TableCell sx={{ ...ALWAYS_SEEN, py: 0, bgcolor: 'background.paper' }}>
           {ticket && <StepIn window={window} ticket={ticket} />}
         </TableCell>
       )}

@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<RatingRecord>[] = [
     key: 'reasons',
     label: 'ratings.fields.reasons',
     isCut: true,
-    width: '26%',
+    width: '22%',
     cell: r => <Reasons record={r} />,
   },
   {
@@ -29,6 +29,7 @@ const COLUMNS: readonly Column<RatingRecord>[] = [
     label: 'ratings.fields.item',
     sort: 'itemCode',
     isCut: true,
+    width: '16%',
     cell: r => <ItemName code={r.itemCode} />,
   },
   { key: 'window', label: 'ratings.fields.window', cell: r => r.windowNo ?? '—' },

@@ -25,6 +25,14 @@ export function ReasonRows({ rows, errors, onChange }: Props) {
   return (
     <>
       <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{t('ratings.set.reasonsText')}</Box>
+      {/* Said once for the eye; each field carries its own name for who only hears it. */}
+      <Box aria-hidden sx={{ display: 'flex', gap: 1, mb: 0.5, color: 'text.secondary' }}>
+        {FIELDS.map(name => (
+          <Box key={name} sx={{ width: WIDTHS[name] }}>
+            {t(`ratings.set.${name}`)}
+          </Box>
+        ))}
+      </Box>
       {rows.map((row, index) => (
         <Box key={row.key} sx={{ display: 'flex', gap: 1, mb: 1 }}>
           {FIELDS.map(name => {
@@ -33,19 +41,24 @@ export function ReasonRows({ rows, errors, onChange }: Props) {
               <TextField
                 key={name}
                 name={`reasons.${index}.${name}`}
-                label={t('ratings.set.row', { n: index + 1, field: t(`ratings.set.${name}`) })}
                 value={row[name]}
                 onChange={event => change(row, { [name]: event.target.value })}
                 error={problem !== undefined}
                 helperText={problem}
                 sx={{ width: WIDTHS[name] }}
                 autoComplete="off"
-                slotProps={{ htmlInput: { maxLength: name === 'code' ? 20 : 60 } }}
+                slotProps={{
+                  htmlInput: {
+                    'aria-label': t('ratings.set.row', { n: index + 1, field: t(`ratings.set.${name}`) }),
+                    maxLength: name === 'code' ? 20 : 60,
+                  },
+                }}
               />
             );
           })}
           <Button
             size="small"
+            sx={{ alignSelf: 'flex-start', minHeight: '2.43rem' }}
             aria-label={t('ratings.set.remove', { name: local(row) || String(index + 1) })}
             onClick={() => onChange(rows.filter(each => each.key !== row.key))}
           >

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -8,6 +9,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'reac
 import { useT } from '../i18n/useT.ts';
 import { ActionField, type Choice } from './ActionField.tsx';
 import { type ActionNeeds, type ActionValues, MAX_DAYS, needOf, problemsOf } from './actionFields.ts';
+import { dialogForm } from './dialogForm.ts';
 
 export type { ActionValues } from './actionFields.ts';
 
@@ -66,9 +68,13 @@ export function ActionDialog(props: Props) {
     return typeof fromServer === 'string' ? fromServer : undefined;
   };
 
+  // A click beside the dialog is easily a slip: it throws nothing away that was typed.
+  const closeBy = (_: unknown, reason: 'backdropClick' | 'escapeKeyDown') => {
+    if (reason === 'escapeKeyDown' || values === initial || values === NOTHING) props.onClose();
+  };
   return (
-    <Dialog open={isOpen} onClose={props.onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
-      <form onSubmit={submit} noValidate>
+    <Dialog open={isOpen} onClose={closeBy} fullWidth maxWidth="sm" aria-labelledby={titleId}>
+      <Box component="form" onSubmit={submit} noValidate sx={dialogForm}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
           {text && <DialogContentText sx={{ mb: 1 }}>{text}</DialogContentText>}
@@ -99,7 +105,7 @@ export function ActionDialog(props: Props) {
             {isRunning ? t('shell.actions.running') : submitLabel}
           </Button>
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }

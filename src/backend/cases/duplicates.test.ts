@@ -60,6 +60,18 @@ describe.each(DATABASES)('possible duplicates on %s', kind => {
     expect((await post('YJS', 5)).status).toBe(201);
   });
 
+  it('looks back as far as the manager says', async () => {
+    const done = await fileCase(office, 'YJS', 7);
+    await act(office, 'clerk', done.id, 'withdraw', { reason: '申请人撤回' });
+    const lookBack = (duplicateDays: number) =>
+      office.as('manager')('PUT', '/api/case-rules', { duplicateDays });
+    expect((await lookBack(0)).body.duplicateDays).toBe(0);
+    await moveClock(office, office.clock.now + DAY);
+    expect((await post('YJS', 7)).status).toBe(201);
+    await lookBack(180);
+    expect((await post('YJS', 7)).status).toBe(409);
+  });
+
   it('sees the case of whoever files the same in the same second', async () => {
     const replies = await Promise.all([post('TLK', 6), post('TLK', 6), post('TLK', 6)]);
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409]);

@@ -86,7 +86,7 @@ export async function findDuplicatesOf(
   const idHashes = wanted.map(({ idHash }) => idHash);
   const phoneHashes = wanted.map(({ phoneHash }) => phoneHash);
   const names = wanted.map(({ person }) => person.name);
-  const since = new Date(world.now - world.settings.duplicateDays * DAY_MS);
+  const since = new Date(world.now - world.settings.caseRules.duplicateDays * DAY_MS);
   const rows = await tx
     .select({ row: cases, person: applicants })
     .from(applicants)

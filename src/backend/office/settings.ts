@@ -63,8 +63,6 @@ export const OfficeSettings = z.object({
     })),
   /** Notices, promises and coded reasons. */
   caseRules: CaseRules.default(() => CaseRules.parse({})),
-  /** A case of the same item and person that closed within so many days may be the same matter. */
-  duplicateDays: z.int().min(0).max(3650).default(180),
   /** Clock stops without a verified basis that a manager has confirmed: they stop the legal clock too. */
   confirmedStops: z.array(z.string()).default([]),
   /** What is not told to applicants, and after how long a message is given up. */

@@ -38,6 +38,7 @@ const UNITS = {
   remindDaysBefore: 'rules.days',
   barMonths: 'rules.months',
   carryOverDays: 'rules.calendarDays',
+  duplicateDays: 'rules.calendarDays',
 } as const satisfies Record<NoticeNumber, MessageKey>;
 
 function NoticesForm({ record }: { record: CaseRulesRecord }) {

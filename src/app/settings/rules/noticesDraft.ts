@@ -17,6 +17,7 @@ export const NOTICE_NUMBERS = {
   remindDaysBefore: [0, 20],
   barMonths: [0, 60],
   carryOverDays: [0, 3650],
+  duplicateDays: [0, 3650],
 } as const;
 export type NoticeNumber = keyof typeof NOTICE_NUMBERS;
 export const NOTICE_NUMBER_NAMES = Object.keys(NOTICE_NUMBERS) as NoticeNumber[];

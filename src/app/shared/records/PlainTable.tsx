@@ -4,28 +4,40 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useOverflows } from './useOverflows.ts';
 
 interface Props<R> {
   label: string;
   heads: readonly string[];
   /** Columns (from 0) that may take a second line; the others keep to one. */
   wrapping?: readonly number[];
+  /** Columns (from 0) of numbers, which stand at the right. */
+  numeric?: readonly number[];
   rows: readonly R[];
   keyOf: (row: R) => string;
   cells: (row: R) => readonly ReactNode[];
 }
 
 /** A small table of a record's own parts: nothing to sort. */
-export function PlainTable<R>({ label, heads, wrapping = [], rows, keyOf, cells }: Props<R>) {
+export function PlainTable<R>({ label, heads, wrapping = [], numeric = [], rows, keyOf, cells }: Props<R>) {
+  const box = useRef<HTMLDivElement>(null);
+  const isWide = useOverflows(box);
+  const alignOf = (index: number) => (numeric.includes(index) ? 'right' : 'left');
   return (
-    // Wider than the page it is moved sideways, also by keyboard.
-    <Box role="group" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    // Wider than its place it is moved sideways, also by keyboard; else Tab passes it by.
+    <Box
+      ref={box}
+      {...(isWide && { role: 'group', 'aria-label': label, tabIndex: 0 })}
+      sx={{ overflowX: 'auto' }}
+    >
       <Table aria-label={label}>
         <TableHead>
           <TableRow>
-            {heads.map(head => (
-              <TableCell key={head}>{head}</TableCell>
+            {heads.map((head, index) => (
+              <TableCell key={head} align={alignOf(index)}>
+                {head}
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>
@@ -35,7 +47,8 @@ export function PlainTable<R>({ label, heads, wrapping = [], rows, keyOf, cells 
               {cells(row).map((cell, index) => (
                 <TableCell
                   key={heads[index]}
-                  sx={{ py: 0.5, whiteSpace: wrapping.includes(index) ? 'normal' : 'nowrap' }}
+                  align={alignOf(index)}
+                  sx={{ py: 0.5, ...(wrapping.includes(index) ? WRAPPED : ON_ONE_LINE) }}
                 >
                   {cell}
                 </TableCell>
@@ -47,3 +60,7 @@ export function PlainTable<R>({ label, heads, wrapping = [], rows, keyOf, cells 
     </Box>
   );
 }
+
+/** Large text would else leave such a column one character wide. */
+const WRAPPED = { whiteSpace: 'normal', minWidth: '7rem' } as const;
+const ON_ONE_LINE = { whiteSpace: 'nowrap' } as const;

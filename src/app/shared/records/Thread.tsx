@@ -73,7 +73,8 @@ function What({ entry }: { entry: ThreadEntry }) {
 const list = { m: 0, p: 0, listStyle: 'none' } as const;
 const row = {
   display: 'grid',
-  gridTemplateColumns: '10.5rem 5rem minmax(0, 1fr)',
+  // The day with its year on one line, in either language and at any text size.
+  gridTemplateColumns: '14rem 5rem minmax(0, 1fr)',
   columnGap: 1.5,
   py: 0.75,
   borderTop: 1,

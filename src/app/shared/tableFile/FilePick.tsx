@@ -7,13 +7,15 @@ import type { TableFile, TableLimits } from './readTableFile.ts';
 import { useTableFile } from './useTableFile.ts';
 
 interface Props {
+  /** Of the button. */
+  id?: string;
   limits: TableLimits;
   file: TableFile | undefined;
   onRead: (file: TableFile) => void;
 }
 
 /** Where a CSV or XLSX file is dropped or chosen; refused with the reason and what to do. */
-export function FilePick({ limits, file, onRead }: Props) {
+export function FilePick({ id, limits, file, onRead }: Props) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -51,7 +53,13 @@ export function FilePick({ limits, file, onRead }: Props) {
               ? t('tableFile.read', { name: file.name, rows: file.rows.length - 1 })
               : t('tableFile.drop')}
         </span>
-        <Button variant="outlined" size="small" disabled={isReading} onClick={() => input.current?.click()}>
+        <Button
+          id={id}
+          variant="outlined"
+          size="small"
+          disabled={isReading}
+          onClick={() => input.current?.click()}
+        >
           {t(file ? 'tableFile.again' : 'tableFile.pick')}
         </Button>
         <input
