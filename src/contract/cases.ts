@@ -74,6 +74,9 @@ export const CaseCreate = z.object({
     description: 'true: 409 `possible-duplicate` with the candidates, unless `duplicateReason` says why',
   }),
   duplicateReason: text(200, 1).optional(),
+  askAnewReason: text(200, 1).optional().meta({
+    description: 'why nothing that the person handed in before is taken over; goes into the log',
+  }),
 });
 export type CaseCreate = z.infer<typeof CaseCreate>;
 

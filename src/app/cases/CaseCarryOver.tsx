@@ -44,7 +44,7 @@ function RefuseButton({ record, offer, name }: { record: CaseDetail; offer: Carr
       text={t('carryOver.refuseText', { material: name })}
       needsReason
       isRunning={refuse.isRunning}
-      onConfirm={reason => refuse.run({ offer, reason })}
+      onConfirm={reason => refuse.run({ offers: [offer], reason })}
     />
   );
 }

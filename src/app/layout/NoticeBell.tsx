@@ -42,7 +42,7 @@ export function NoticeBell() {
         aria-expanded={anchor !== null}
         sx={{ width: 34, height: 34 }}
       >
-        <Badge badgeContent={list.length} color="error" max={49}>
+        <Badge badgeContent={list.length} color="error" max={49} overlap="circular">
           <SvgIcon aria-hidden sx={{ fontSize: '1.4rem' }}>
             <path d={BELL} fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinejoin="round" />
           </SvgIcon>

@@ -17,7 +17,7 @@ import { invalid, Problem } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
 import { issuePaper } from '../papers/issuePaper.ts';
 import { findCarryOver } from './find.ts';
-import { takenParts } from './take.ts';
+import { type Refused, takenParts } from './take.ts';
 
 type Change = Command<RouteDefinition & { body: typeof CarryOverTake | typeof CarryOverRefuse }>;
 
@@ -139,7 +139,7 @@ export async function refuseCarryOver(
   const begun = await begin(house, command);
   if (begun.refusal) return begun.refusal;
   const { row, world, shown } = begun;
-  const refused: { material: string; from: string }[] = [];
+  const refused: Refused[] = [];
   const { materials } = await chosen(command, world, row, (held, offer) => {
     refused.push({ material: offer.materialId, from: offer.number });
     return { ...held, notTaken: offer.caseId };

@@ -107,6 +107,22 @@ describe.each(DATABASES)('what a known person need not hand in again, on %s', ki
     expect(await ids()).not.toContain(OFFERED);
   });
 
+  it('may be refused with the filing itself: on record, with the reason, not offered for that case again', async () => {
+    expect((await again({ ...missing, askAnewReason: '' })).status).toBe(422);
+    const made = await again({ ...missing, askAnewReason: '合同已变更' });
+    expect(made.body.timeline.map(({ action }: { action: string }) => action)).toEqual([
+      'receive',
+      'refuse-carry-over',
+    ]);
+    const line = made.body.timeline.at(-1);
+    expect(line.reason).toBe('合同已变更');
+    expect(line.data.refused).toContainEqual({ material: OFFERED, from: expect.any(String) });
+    const left = (await offersFor({ caseId: made.body.id })).map((o: { materialId: string }) => o.materialId);
+    expect(left).not.toContain(OFFERED);
+    const stranger = await clerk('POST', '/api/cases', filing('YJS', 8, { askAnewReason: '没有以前的' }));
+    expect(stranger.body.timeline).toHaveLength(1);
+  });
+
   it('settles what was promised', async () => {
     const { id } = (await again({ materials: withStatus(OFFERED, { status: 'deferred' }) })).body;
     const accepted = await act(office, 'clerk', id, 'accept', { promise: { signedOn: '2026-03-02' } });

@@ -145,7 +145,7 @@ export async function fileChecked(
   const { world, officeItem } = at;
   const applicant = await fileApplicant(deps, tx, { actor, now }, filing.person);
   const wanted = { officeId: actor.officeId, applicantId: applicant.id, item: officeItem.item };
-  const materials = await takeOver(tx, world, wanted, body.materials);
+  const { materials, refused } = await takeOver(tx, world, wanted, body);
   const row = await insertCase(deps, press, world, officeItem, {
     agent: filing.agent,
     standing: { ...filing.standing, ...besides },
@@ -181,6 +181,20 @@ export async function fileChecked(
     },
     at: now,
   });
+  if (refused.length > 0) {
+    await recordEvent(deps, tx, {
+      officeId: actor.officeId,
+      actorId: actor.id,
+      action: 'refuse-carry-over',
+      subjectType: 'case',
+      subjectId: row.id,
+      from: row.status,
+      to: row.status,
+      reason: body.askAnewReason ?? null,
+      data: { refused },
+      at: now,
+    });
+  }
   const told = { row, item: officeItem.item, world, action: 'receive', actorId: actor.id };
   await tellOfCase(deps, tx, told);
   return { row, receipt };

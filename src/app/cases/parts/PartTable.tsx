@@ -29,12 +29,12 @@ export function PartTable({ record, parts, onPress }: Props) {
     <PlainTable
       label={t('caseParts.title')}
       heads={isActing ? [...heads, ''] : heads}
-      wrapping={[0, 2]}
+      wrapping={[0, 1, 2, 4]}
       rows={parts}
       keyOf={({ id }) => id}
       cells={part => [
         <strong key="office">{local(part)}</strong>,
-        <Moment key="sent" at={part.sentAt} withDay />,
+        <Moment key="sent" at={part.sentAt} withDay isShort />,
         <PartSaid key="said" part={part} />,
         part.workingMinutes === null ? '—' : took(part.workingMinutes),
         ...(isActing ? [<PartButtons key="press" record={record} part={part} onPress={onPress} />] : []),
@@ -86,7 +86,7 @@ function PartButtons({ record, part, onPress }: ButtonsProps) {
   const isOpen = part.state === 'open';
   const names = isOpen ? t('caseParts.chase') : t('caseParts.sendAgain');
   return (
-    <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, justifyContent: 'flex-end' }}>
       {isOpen && may('answer-part') && (
         <CommandButton
           size="small"

@@ -1,8 +1,10 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { CarryOver } from '../../../contract/carryOver.ts';
 import { useT } from '../../i18n/useT.ts';
+import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { CarryOverOffers } from '../../shared/carryOver/CarryOverOffers.tsx';
-import { useCarryOver, useTakeOver } from '../../shared/carryOver/useCarryOver.ts';
+import { useCarryOver, useRefuseCarryOver, useTakeOver } from '../../shared/carryOver/useCarryOver.ts';
 import { useToday } from '../../shared/records/useToday.ts';
 import { heldMaterials, withTaken } from './draft.ts';
 import { useIntake } from './IntakeContext.ts';
@@ -10,34 +12,74 @@ import { useKnownApplicant } from './useKnownApplicant.ts';
 
 /** 免交 at the desk: part of the filing, or, once the case is received, a press of its own. */
 export function IntakeCarryOver() {
-  const t = useT();
   const { draft, item, change } = useIntake();
   const { person } = useKnownApplicant(draft.applicant, useToday());
   const { caseId } = draft;
   const known = person && { applicantId: person.id, itemCode: item.code };
-  const offers = useCarryOver(caseId === null ? known : { caseId });
+  const found = useCarryOver(caseId === null ? known : { caseId });
   const take = useTakeOver(caseId ?? '');
+  const refuse = useRefuseCarryOver({ id: caseId ?? '' });
   const open = new Set(
     heldMaterials(draft, item)
       .filter(({ status }) => status === 'missing' || status === 'deferred')
       .map(({ id }) => id),
   );
-  if (draft.asksAnew) return null;
+  const offers = found.filter(({ materialId }) => open.has(materialId));
+  // Received, the refusal is on record and the server offers nothing of it any more.
+  if (draft.asksAnew && caseId === null) return offers.length > 0 ? <AskedAnew /> : null;
   const takeOver = async (chosen: readonly CarryOver[]) => {
     if (caseId !== null && !(await take.run(chosen))) return;
     change(before => withTaken(before, chosen));
   };
+  const askAnew = async (reason: string) => {
+    if (caseId !== null) return refuse.run({ offers, reason });
+    change(before => ({ ...before, asksAnew: reason }));
+    return true;
+  };
   return (
     <CarryOverOffers
-      offers={offers.filter(({ materialId }) => open.has(materialId))}
+      offers={offers}
       item={item}
       isRunning={take.isRunning}
       onTake={chosen => void takeOver(chosen)}
-      refuseAll={
-        <Button size="small" onClick={() => change(before => ({ ...before, asksAnew: true }))}>
-          {t('carryOver.hide')}
-        </Button>
-      }
+      refuseAll={<AskAnew isRunning={refuse.isRunning} onConfirm={askAnew} />}
     />
+  );
+}
+
+interface AskProps {
+  isRunning: boolean;
+  onConfirm: (reason: string) => Promise<unknown>;
+}
+
+function AskAnew({ isRunning, onConfirm }: AskProps) {
+  const t = useT();
+  return (
+    <ConfirmButton
+      size="small"
+      variant="text"
+      label={t('carryOver.hide')}
+      text={t('carryOver.hideText')}
+      needsReason
+      isRunning={isRunning}
+      onConfirm={onConfirm}
+    />
+  );
+}
+
+/** Chosen but not filed yet: with the way back. */
+function AskedAnew() {
+  const t = useT();
+  const { draft, change } = useIntake();
+  return (
+    <Box
+      role="status"
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, color: 'text.secondary' }}
+    >
+      {t('carryOver.hidden', { reason: draft.asksAnew })}
+      <Button size="small" onClick={() => change(before => ({ ...before, asksAnew: '' }))}>
+        {t('carryOver.show')}
+      </Button>
+    </Box>
   );
 }

@@ -28,6 +28,7 @@ export function toCaseCreate(
     ticketId,
     circumstances: knownAnswers(draft, item),
     materials: filedMaterials(draft, item),
+    ...(draft.asksAnew ? { askAnewReason: draft.asksAnew } : {}),
   };
 }
 

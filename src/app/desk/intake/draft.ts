@@ -27,8 +27,8 @@ export interface IntakeDraft {
   materials: Record<string, MaterialStatus>;
   /** 免交: the earlier case that each of these was handed in with. */
   taken?: Record<string, { caseId: string; number: string }>;
-  /** What the person handed in before is asked for again. */
-  asksAnew?: boolean;
+  /** Why what the person handed in before is asked for again; empty: it is offered. */
+  asksAnew?: string;
   /** The case that these entries became, once the server has it. */
   caseId: string | null;
   /** How many cases of this visit came before it. */
@@ -61,7 +61,7 @@ export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent'): Inta
     circumstances: keep === 'agent' ? draft.circumstances : {},
     materials: {},
     taken: {},
-    asksAnew: false,
+    asksAnew: '',
     caseId: null,
     round: draft.round + 1,
   };
@@ -71,7 +71,7 @@ export function nextDraft(draft: IntakeDraft, keep: 'applicant' | 'agent'): Inta
 export const withItem = (draft: IntakeDraft, itemCode: string): IntakeDraft =>
   draft.itemCode === itemCode
     ? draft
-    : { ...draft, itemCode, variant: '', circumstances: {}, materials: {}, taken: {}, asksAnew: false };
+    : { ...draft, itemCode, variant: '', circumstances: {}, materials: {}, taken: {}, asksAnew: '' };
 
 export const answersOf = (draft: IntakeDraft): CaseAnswers => ({
   variant: draft.variant === '' ? null : draft.variant,
@@ -103,7 +103,7 @@ export function withoutTaken(draft: IntakeDraft): IntakeDraft {
   const kept = Object.entries(draft.materials).filter(
     ([id, status]) => !(status === 'waived' && draft.taken?.[id]),
   );
-  return { ...draft, materials: Object.fromEntries(kept), taken: {}, asksAnew: false };
+  return { ...draft, materials: Object.fromEntries(kept), taken: {}, asksAnew: '' };
 }
 
 /** What one press marks a line with: fetched where data are shared, else handed in. Checking the original stays a deed of its own. */

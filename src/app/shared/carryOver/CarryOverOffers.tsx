@@ -41,7 +41,7 @@ export function CarryOverOffers({ offers, item, isRunning, onTake, refuseOne, re
         </Box>
         <Box sx={{ flex: 1 }} />
         <Button size="small" variant="outlined" disabled={isRunning} onClick={() => onTake(offers)}>
-          {t('carryOver.takeAll')}
+          {t(offers.length > 1 ? 'carryOver.takeAll' : 'carryOver.take')}
         </Button>
         {refuseAll}
       </Box>

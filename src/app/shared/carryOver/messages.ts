@@ -9,6 +9,9 @@ export const zh = {
   refuse: '重新收取',
   refuseText: '“%{material}”将请申请人重新提交。请写明为什么以前的不能用，理由记入办件日志。',
   hide: '不免，重新收取',
+  hideText: '以上材料都请申请人重新提交。请写明为什么以前的不能用，理由记入办件日志。',
+  hidden: '不免，重新收取：%{reason}',
+  show: '改为免交',
   open: '看原件',
   paperOnly: '没有扫描件',
   taken: '沿用 %{number}，%{day} 受理',
@@ -24,6 +27,10 @@ export const en: Messages<typeof zh> = {
   refuseText:
     'The applicant will be asked for “%{material}” again. Say why the earlier one will not do; it goes into the log.',
   hide: 'Ask for them again',
+  hideText:
+    'The applicant is asked for all of these again. Say why the earlier ones will not do; it goes into the log.',
+  hidden: 'Asked for again: %{reason}',
+  show: 'Take them over after all',
   open: 'See it',
   paperOnly: 'not scanned',
   taken: 'taken from %{number}, accepted %{day}',

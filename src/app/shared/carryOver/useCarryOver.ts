@@ -32,13 +32,13 @@ export const useTakeOver = (caseId: string, version?: number) =>
   );
 
 /** Asks the applicant for it again, with the reason on record. */
-export const useRefuseCarryOver = ({ id, version }: Pick<CaseDetail, 'id' | 'version'>) =>
-  useCommand<{ offer: CarryOver; reason: string }, CaseDetail>(
-    (provider, { offer, reason }, press) =>
+export const useRefuseCarryOver = ({ id, version }: { id: string; version?: number }) =>
+  useCommand<{ offers: readonly CarryOver[]; reason: string }, CaseDetail>(
+    (provider, { offers, reason }, press) =>
       provider.post<CaseDetail>(
         `cases/${id}/carry-over-refusals`,
-        { materials: choices([offer]), reason },
-        { ...press, version },
+        { materials: choices(offers), reason },
+        { ...press, ...(version !== undefined && { version }) },
       ),
     { refresh: ['cases'], success: 'shell.actions.done' },
   );
