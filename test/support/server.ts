@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SERVER_FLAGS } from '../../src/bootstrap/serverFlags.mjs';
 
 /** Another build than the checkout's own, while somebody looks at work in progress. */
 const ENTRY =
@@ -36,7 +37,7 @@ export async function startServer({
   patience = 60_000,
 }: ServerOptions): Promise<RunningServer> {
   const { DATABASE_URL: _, ...rest } = process.env;
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', ENTRY], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, ENTRY], {
     env: { ...rest, DATA_DIR: dataDir, PORT: '0', SAMPLE_PASSWORD, SAMPLE_SIZE: 'hall', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

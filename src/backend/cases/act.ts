@@ -21,7 +21,7 @@ import { invalid, notFound, Problem } from '../http/problem.ts';
 import type { House, RequestContext, RouteDefinition } from '../http/rooms.ts';
 import { loadVersionsOf } from '../office/olderItems.ts';
 import { tellOfCase } from '../outbox/tellOfCase.ts';
-import { applyAction, MOVES_CLOCK } from './apply.ts';
+import { type Allowed, applyAction, MOVES_CLOCK } from './apply.ts';
 import { issueCasePapers } from './casePapers.ts';
 import { issueClockPaper } from './clockPapers.ts';
 import { detailIn } from './detail.ts';
@@ -144,12 +144,12 @@ function eventData(body: CaseCommand, before: CaseRow, after: CaseRow): Record<s
 }
 
 /**
- * One step of the procedure on a case that is locked, through every gate. Answers the case as it is then. Whoever asks
- * for one that dates a case (`MOVES_CLOCK`) holds the rules first. @throws Problem 403, 409, 422, before anything is
- * written.
+ * Takes one step of the procedure on a case that is locked through every gate, and writes nothing. Answers what carries it
+ * out, to be called in the same transaction. Whoever asks for one that dates a case (`MOVES_CLOCK`) holds the rules
+ * first. @throws Problem 403, 409, 422.
  */
-export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> {
-  const { tx, actor, now, row, world, action } = asked;
+export async function checkStep({ deps }: House, asked: Asked): Promise<() => Promise<CaseRow>> {
+  const { tx, actor, row, world, action } = asked;
   if (row.closedAt) await loadVersionsOf(tx, row.officeId, world.items, [row]);
   const item = itemOfCase(world, row);
   const body = await withStopCode(tx, row, withReason(world, action, asked.body));
@@ -168,7 +168,12 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
   const stopped = stopRefusal(action, body.stopCode, facts) ?? partRefusal(action, body.part, facts);
   if (stopped) throw refusalProblem(stopped, item, asked.language, (await asked.record?.()) ?? null);
 
-  const allowed = { deps, tx, actor, body, row, item, world, action, facts, transition, held };
+  return () => carryOut({ deps, tx, actor, body, row, item, world, action, facts, transition, held });
+}
+
+/** Writes an allowed step: the case, its turns, papers, figures, line in the log and messages. Refuses nothing. */
+async function carryOut(allowed: Allowed): Promise<CaseRow> {
+  const { deps, tx, actor, body, row, item, world, action } = allowed;
   const { patch: applied, pauses, parts } = await applyAction(allowed);
   const promised = await keepPromises(allowed, { ...row, ...applied });
   const patch = { ...applied, ...promised, precheck: precheckAfter(row.precheck, action) };
@@ -195,7 +200,7 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
       ...(paper && { paper }),
       ...(parts && Object.keys(parts).length > 0 && { parts }),
     },
-    at: now,
+    at: world.now,
   });
   await tellOfCase(deps, tx, {
     row: after,
@@ -206,6 +211,12 @@ export async function takeStep({ deps }: House, asked: Asked): Promise<CaseRow> 
     body: action === 'pause' ? { ...body, expectedEndOn: pauses.at(-1)?.expectedEndOn ?? undefined } : body,
   });
   return after;
+}
+
+/** One step on a case that is locked, all in one. @throws Problem 403, 409, 422, before anything is written. */
+export async function takeStep(house: House, asked: Asked): Promise<CaseRow> {
+  const carryOutStep = await checkStep(house, asked);
+  return carryOutStep();
 }
 
 /**

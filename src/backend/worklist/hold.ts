@@ -115,11 +115,22 @@ async function tell(deps: Deps, { tx, actor, now, row, world, reason }: Hold, to
   });
 }
 
-/** Claims, assigns or releases a locked case, and tells whoever it is about. @throws Problem 403, 409, 422. */
-export async function takeHold(deps: Deps, hold: Hold): Promise<CaseRow> {
+/**
+ * Whether a locked case may be claimed, assigned or released so; writes nothing. Answers what does it and tells whoever it is
+ * about, to be called in the same transaction. @throws Problem 403, 409, 422.
+ */
+export async function checkHold(deps: Deps, hold: Hold): Promise<() => Promise<CaseRow>> {
   const to = await nextHolder(hold);
   const isSelf = hold.action === 'release' && hold.row.assigneeId === hold.actor.id;
-  const after = await setHolder(deps, hold, to, isSelf ? { self: true } : {});
-  if (after !== hold.row) await tell(deps, hold, to?.id ?? null);
-  return after;
+  return async () => {
+    const after = await setHolder(deps, hold, to, isSelf ? { self: true } : {});
+    if (after !== hold.row) await tell(deps, hold, to?.id ?? null);
+    return after;
+  };
+}
+
+/** Claims, assigns or releases a locked case, all in one. @throws Problem 403, 409, 422, before anything is written. */
+export async function takeHold(deps: Deps, hold: Hold): Promise<CaseRow> {
+  const carryOut = await checkHold(deps, hold);
+  return carryOut();
 }

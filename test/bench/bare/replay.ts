@@ -13,6 +13,12 @@ export const fill = (statement: Statement, changes: Changes): Statement => ({
 export const freshIds = (ids: ReadonlySet<string>): Map<unknown, unknown> =>
   new Map([...ids].map(id => [id, randomUUID()]));
 
+/** Papers bear numbers of their own too: those that the recorded request gave become others in this replay. */
+export function freshPapers(statements: readonly Statement[]): Map<unknown, unknown> {
+  const given = statements.flatMap(one => one.params).filter(one => /〔\d{4}〕\d+号$/.test(String(one)));
+  return new Map(given.map(number => [number, `${number}·${randomUUID()}`]));
+}
+
 function wavesOf(statements: readonly Statement[]): Statement[][] {
   const waves: Statement[][] = [];
   for (const statement of statements) {

@@ -34,8 +34,11 @@ export async function measureCrowd(dataset: Dataset, budget: number): Promise<Fi
   const server = await startServer({ dataDir, env: settingsOf(dataset), patience: 600_000 });
   const client = createHttpCall(server.address);
   try {
-    const sides = { kind, call: client.call, bare, mirror: createMirror(bare, dataDir), budget };
-    const memory = watchMemory(kind, server.process.pid ?? 0);
+    const pid = server.process.pid ?? 0;
+    const running = { address: server.address, pid, tokenOf: client.tokenOf };
+    const mirror = createMirror(bare, dataDir);
+    const sides = { kind, call: client.call, bare, mirror, server: running, budget };
+    const memory = watchMemory(kind, pid);
     const calls = await measureCrowdCalls(sides);
     memory.mark('200 windows');
     const screens = await measureScreens(sides, server.address, await client.tokenOf('device-screen'));

@@ -1,4 +1,4 @@
-import { freshIds, replayIn } from '../bare/replay.ts';
+import { freshIds, freshPapers, replayIn } from '../bare/replay.ts';
 import { expectStatus } from '../load/httpClient.ts';
 import { interleave, timed } from '../load/interleave.ts';
 import { type Received, receiveCases } from '../office/received.ts';
@@ -37,6 +37,7 @@ export async function measureAccept(sides: Sides): Promise<Figure> {
       const { id, applicantId } = forBare.pop() ?? sample;
       const changes = new Map<unknown, unknown>([
         ...freshIds(newIds),
+        ...freshPapers(statements),
         [sample.id, id],
         [sample.applicantId, applicantId],
         [steps.get(sample.id), steps.get(id)],

@@ -4,18 +4,23 @@ import { type Figure, single } from './figure.ts';
 
 const AIM_MB = 300;
 
-/** Peak resident memory of a process in MB, as the kernel counts it; undefined where it does not tell. */
-export function peakMemory(pid: number): number | undefined {
+function megabytes(pid: number, line: RegExp): number | undefined {
   try {
-    const match = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    const match = line.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return match ? Number(match[1]) / 1_024 : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Peak resident memory of a process in MB, as the kernel counts it; undefined where it does not tell. */
+export const peakMemory = (pid: number) => megabytes(pid, /^VmHWM:\s+(\d+) kB$/m);
+
+/** Resident memory of a process now, in MB. */
+export const residentMemory = (pid: number) => megabytes(pid, /^VmRSS:\s+(\d+) kB$/m);
+
 /** Starts counting the peak anew. Without the right to do so the peaks of phases are those of the whole so far. */
-function resetPeak(pid: number): void {
+export function resetPeak(pid: number): void {
   try {
     writeFileSync(`/proc/${pid}/clear_refs`, '5');
   } catch {

@@ -9,6 +9,7 @@ export interface Sides {
   call: Call;
   bare: Bare;
   mirror: Mirror;
+  server: { address: string; pid: number; tokenOf(username: string): Promise<string> };
   /** Milliseconds for one figure. */
   budget: number;
 }

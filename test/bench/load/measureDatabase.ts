@@ -3,8 +3,10 @@ import { openBarePglite, openBarePostgres } from '../bare/driver.ts';
 import { createMirror } from '../bare/mirror.ts';
 import { copyEmbedded, type Dataset, settingsOf } from '../dataset/ensureDataset.ts';
 import { measureAccept } from '../figures/accept.ts';
+import { measureBulk } from '../figures/bulk.ts';
 import { measureCalls } from '../figures/calls.ts';
 import { type Figure, single } from '../figures/figure.ts';
+import { measureFiles } from '../figures/files.ts';
 import { watchMemory } from '../figures/memory.ts';
 import { measurePacedCalls } from '../figures/pacedCalls.ts';
 import {
@@ -41,6 +43,8 @@ const PHASES: readonly [name: string, measure: (sides: Sides) => Promise<Figure 
   ['call-next', measureCalls],
   ['call-next, paced', measurePacedCalls],
   ['accept', measureAccept],
+  ['bulk', measureBulk],
+  ['files', measureFiles],
   ['50 windows', measureStorm],
   ['replays', measureReplays],
 ];
@@ -69,8 +73,16 @@ export async function measureDatabase(dataset: Dataset, budget: number): Promise
     if (!isDone) say(`${kind}: the server ended by itself (${code}):\n${server.output().slice(-4_000)}`);
   });
   try {
-    const sides: Sides = { kind, call: client.call, bare, mirror: createMirror(bare, dataDir), budget };
-    const memory = watchMemory(kind, server.process.pid ?? 0);
+    const pid = server.process.pid ?? 0;
+    const sides: Sides = {
+      kind,
+      call: client.call,
+      bare,
+      mirror: createMirror(bare, dataDir),
+      server: { address: server.address, pid, tokenOf: client.tokenOf },
+      budget,
+    };
+    const memory = watchMemory(kind, pid);
     memory.mark('start');
     const figures: Figure[] = [];
     for (const [name, measure] of PHASES) {
