@@ -38,6 +38,7 @@ import { mountStream } from './stream/routes.ts';
 import { mountSystem } from './system/routes.ts';
 import { mountThread } from './thread/routes.ts';
 import { mountTickets } from './tickets/routes.ts';
+import { callNext } from './windows/callNext.ts';
 import { mountWindows } from './windows/routes.ts';
 import { mountWorklist } from './worklist/routes.ts';
 
@@ -74,7 +75,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountBookings,
   mountIntake,
   mountNotices,
-  mountTickets,
+  house => mountTickets(house, callNext),
   mountWindows,
   mountHall,
   mountAbsences,

@@ -30,7 +30,7 @@ export function CheckLedger({ ledger }: { ledger: LedgerFile }) {
             severity={isLeavingOut ? 'info' : 'error'}
             sx={{ mb: 1 }}
             action={
-              <Button size="small" color="inherit" onClick={() => ledger.leaveOut(!isLeavingOut)}>
+              <Button size="small" variant="outlined" onClick={() => ledger.leaveOut(!isLeavingOut)}>
                 {isLeavingOut ? t('caseImports.takeBack') : t('caseImports.leaveOut', { count: bad.size })}
               </Button>
             }

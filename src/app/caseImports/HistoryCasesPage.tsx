@@ -1,9 +1,11 @@
 import Button from '@mui/material/Button';
 import { Link as RouterLink } from 'react-router';
 import type { HistoryCaseRecord } from '../../contract/caseImports.ts';
+import { dayOf } from '../../domain/calendar/day.ts';
 import { HISTORY_OUTCOME_TEXTS } from '../../domain/caseHistory/outcomes.ts';
 import { useT } from '../i18n/useT.ts';
 import { DayText } from '../shared/DayText.tsx';
+import { clockText } from '../shared/dayText.ts';
 import { MaskedText } from '../shared/MaskedText.tsx';
 import type { Column } from '../shared/records/column.ts';
 import { SearchFilter } from '../shared/records/FilterField.tsx';
@@ -38,7 +40,7 @@ const COLUMNS: readonly Column<HistoryCaseRecord>[] = [
     key: 'received',
     label: 'caseImports.fields.receivedAt',
     sort: 'receivedAt',
-    cell: r => <Moment at={r.receivedAt} isShort />,
+    cell: r => <When at={r.receivedAt} />,
   },
   {
     key: 'due',
@@ -51,12 +53,19 @@ const COLUMNS: readonly Column<HistoryCaseRecord>[] = [
     key: 'closed',
     label: 'caseImports.fields.closedAt',
     sort: 'closedAt',
-    cell: r => (r.closedAt ? <Moment at={r.closedAt} isShort /> : '—'),
+    cell: r => (r.closedAt ? <When at={r.closedAt} /> : '—'),
   },
   { key: 'elapsed', label: 'caseImports.fields.elapsed', cell: r => <Elapsed record={r} /> },
   { key: 'onTime', label: 'caseImports.fields.onTime', cell: r => <OnTime record={r} /> },
   { key: 'outcome', label: 'caseImports.fields.outcome', sort: 'outcome', cell: r => <Outcome record={r} /> },
 ];
+
+/** Many old ledgers have days without hours: no midnight is made up for them. */
+function When({ at }: { at: string }) {
+  const instant = Date.parse(at);
+  if (clockText(instant) === '00:00') return <DayText day={dayOf(instant)} />;
+  return <Moment at={at} isShort />;
+}
 
 /** 往年台账: what was brought in, year by year and case by case. */
 export default function HistoryCasesPage() {

@@ -17,6 +17,7 @@ import { useLocalText } from '../shared/records/localText.ts';
 import { Section } from '../shared/Section.tsx';
 import { ColumnMapping } from '../shared/tableFile/ColumnMapping.tsx';
 import { FilePick } from '../shared/tableFile/FilePick.tsx';
+import { useFirstFocus } from '../shared/useFirstFocus.ts';
 import { useNow } from '../shared/useNow.ts';
 import { CheckLedger } from './CheckLedger.tsx';
 import { Refused } from './Refused.tsx';
@@ -121,13 +122,14 @@ export default function HistoryImportPage() {
 
 function Done({ record }: { record: CaseImportRecord }) {
   const t = useT();
+  const next = useFirstFocus<HTMLAnchorElement>();
   return (
     <Box>
       <PageTitle title={t('caseImports.import')} />
       <Alert severity="success" role="status" sx={{ mb: 1.5 }}>
         {t('caseImports.done', { count: record.caseCount })}
       </Alert>
-      <Button variant="contained" component={RouterLink} to="/history-cases" autoFocus>
+      <Button ref={next} variant="contained" component={RouterLink} to="/history-cases">
         {t('caseImports.toList')}
       </Button>
     </Box>

@@ -72,6 +72,7 @@ function Facts({ dayEnd }: { dayEnd: DayEndRecord }) {
           label={t('intake.dayEnd.title')}
           heads={[t('intake.dayEnd.item'), t('intake.dayEnd.count'), t('intake.dayEnd.longest')]}
           wrapping={[0]}
+          numeric={[1, 2]}
           rows={waiting}
           keyOf={row => row.itemCode}
           cells={row => [nameOf(row.itemCode), row.count, row.longestWaitMinutes]}

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import { Link as RouterLink } from 'react-router';
@@ -54,9 +55,7 @@ export function CheckSection({ list, draft, known, isChecking, onChange }: Props
             slotProps={{ htmlInput: { maxLength: 200 } }}
             sx={{ mb: 1 }}
           />
-          <BadRows
-            cells={known.map(problem => ({ ...problem, written: '', text: <Known problem={problem} /> }))}
-          />
+          <KnownCells list={list} known={known} />
         </>
       )}
       {total > 0 && bad === 0 && known.length === 0 && (
@@ -75,6 +74,24 @@ function Known({ problem }: { problem: RowProblemRecord }) {
     <Link component={RouterLink} to={`/cases/${problem.caseId}/show`} target="_blank" rel="noopener">
       {t('listFiling.openCase', { number: problem.caseNumber ?? '' })}
     </Link>
+  );
+}
+
+/** Who has a case already, by name: the number is masked everywhere else too. */
+function KnownCells({ list, known }: Pick<Props, 'list' | 'known'>) {
+  const t = useT();
+  const names = new Map(list.rows.map(row => [row.line, row.name]));
+  return (
+    <Box sx={{ mb: 1.5 }}>
+      <BadRows
+        cells={known.map(problem => ({
+          line: problem.line,
+          column: t('listFiling.heads.name'),
+          written: names.get(problem.line) ?? '',
+          text: <Known problem={problem} />,
+        }))}
+      />
+    </Box>
   );
 }
 

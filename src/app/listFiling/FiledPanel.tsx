@@ -8,19 +8,22 @@ import { useT } from '../i18n/useT.ts';
 import { MaskedText } from '../shared/MaskedText.tsx';
 import { PlainTable } from '../shared/records/PlainTable.tsx';
 import { Section } from '../shared/Section.tsx';
+import { useFirstFocus } from '../shared/useFirstFocus.ts';
 import { LetterScan } from './LetterScan.tsx';
 
 /** What came of a list: its receipt, each case with its own, and the ways on. */
 export function FiledPanel({ filed, onAnother }: { filed: ListFiled; onAnother: () => void }) {
   const t = useT();
+  // The form with its button is gone; what comes next is the receipt.
+  const print = useFirstFocus<HTMLAnchorElement>();
   const listed = `/cases?filter=${encodeURIComponent(JSON.stringify({ listFilingId: filed.id }))}`;
   return (
-    <Section title={t('listFiling.name')}>
+    <Section title={t('listFiling.filed')}>
       <Alert severity="success" role="status" sx={{ mb: 1.5 }}>
         {t('listFiling.done', { count: filed.rowCount, number: filed.paperNumber })}
       </Alert>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5 }}>
-        <Button variant="contained" component={RouterLink} to={`/papers/${filed.paperId}/print`} autoFocus>
+        <Button ref={print} variant="contained" component={RouterLink} to={`/papers/${filed.paperId}/print`}>
           {t('listFiling.printAll')}
         </Button>
         <Button variant="outlined" component={RouterLink} to={listed}>

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { isIdType } from '../../domain/identity/idTypes.ts';
 import { maskIdNumber, maskPhone } from '../../domain/identity/mask.ts';
 import type { ListRow } from '../../domain/listFile/rows.ts';
@@ -6,6 +5,7 @@ import { useT } from '../i18n/useT.ts';
 import { useItem } from '../shared/records/items.ts';
 import { useLocalText } from '../shared/records/localText.ts';
 import { PlainTable } from '../shared/records/PlainTable.tsx';
+import { ScrollBox } from '../shared/ScrollBox.tsx';
 import type { ListDraft } from './draft.ts';
 
 /** The rows as they will be filed. Numbers are masked: a hall looks over the shoulder. */
@@ -24,12 +24,7 @@ export function Preview({ rows, draft }: { rows: readonly ListRow[]; draft: List
       .filter(Boolean)
       .join('；');
   return (
-    <Box
-      sx={{ maxHeight: '22rem', overflow: 'auto' }}
-      tabIndex={0}
-      role="region"
-      aria-label={t('listFiling.preview')}
-    >
+    <ScrollBox label={t('listFiling.preview')} sx={{ maxHeight: '22rem' }}>
       <PlainTable
         label={t('listFiling.preview')}
         heads={[
@@ -50,6 +45,6 @@ export function Preview({ rows, draft }: { rows: readonly ListRow[]; draft: List
           answersOf(row),
         ]}
       />
-    </Box>
+    </ScrollBox>
   );
 }

@@ -72,6 +72,7 @@ function ByItem({ hall, now }: { hall: LiveHall; now: number }) {
           label={t('live.byItem.title')}
           heads={[t('live.byItem.item'), t('live.byItem.count'), t('live.byItem.longest')]}
           wrapping={[0]}
+          numeric={[1, 2]}
           rows={items}
           keyOf={row => row.itemCode}
           cells={row => [

@@ -9,6 +9,7 @@ import type { MessageKey } from '../i18n/catalogue.ts';
 import { useT } from '../i18n/useT.ts';
 import { LaneTag } from '../shared/LaneTag.tsx';
 import { ItemName } from '../shared/records/ItemName.tsx';
+import { ScrollBox } from '../shared/ScrollBox.tsx';
 import { Section } from '../shared/Section.tsx';
 import { useCan } from '../shared/useStaff.ts';
 import { WindowStatus } from '../shared/WindowStatus.tsx';
@@ -39,7 +40,7 @@ export function WindowsNow({ windows, now }: { windows: readonly LiveWindow[]; n
   const canStepIn = useCan()('windows.edit');
   return (
     <Section title={t('windows.name')} isFlush>
-      <Box sx={{ overflowX: 'auto' }} role="region" aria-label={t('live.name')} tabIndex={0}>
+      <ScrollBox label={t('windows.name')}>
         <Table size="small" aria-label={t('windows.name')} sx={{ '& td, & th': { px: 1 } }}>
           <TableHead>
             <TableRow>
@@ -59,7 +60,7 @@ export function WindowsNow({ windows, now }: { windows: readonly LiveWindow[]; n
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </ScrollBox>
     </Section>
   );
 }

@@ -6,8 +6,7 @@ import { recordEvent } from '../events/record.ts';
 import { checkVersion } from '../http/command.ts';
 import { notFound } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
-import { callNext } from '../windows/callNext.ts';
-import { type Acting, lockTicket } from './acting.ts';
+import { type Acting, type CallNext, lockTicket } from './acting.ts';
 import { PATCHES } from './actions.ts';
 import { leaveWindow, takeWindow } from './atWindow.ts';
 import { checkAllowed, checkStep } from './checks.ts';
@@ -84,7 +83,12 @@ async function writeStep(
 }
 
 /** Who comes after the number that has just left its window: the visitor's own next matter, else the next in line. */
-async function callAfter(house: House, acting: Acting, row: TicketRow): Promise<CallNextAnswer | null> {
+async function callAfter(
+  house: House,
+  acting: Acting,
+  row: TicketRow,
+  callNext: CallNext,
+): Promise<CallNextAnswer | null> {
   const { tx, actor, language, now } = acting;
   const id = row.ticket.windowId;
   if (!id || !isAtWindow(row.ticket.status as TicketStatus)) {
@@ -92,18 +96,24 @@ async function callAfter(house: House, acting: Acting, row: TicketRow): Promise<
   }
   const matterId = acting.action === 'finish' ? await findNextMatter(acting, row) : undefined;
   if (!matterId) return (await callNext(house, { tx, actor, language, now, id, seen: undefined })) ?? null;
-  const ticket = await actOnTicket(house, {
+  const resumed: Acting = {
     ...acting,
     id: matterId,
     action: 'resume',
     body: { windowId: id },
     seen: undefined,
-  });
+  };
+  const ticket = await actOnTicket(house, resumed, callNext);
   const { number, lane } = ticket;
   return { ticket, because: presentBecause({ code: 'same-visit', params: { number, lane } }, language) };
 }
 
-async function takeStep(house: House, asked: Acting<TicketStep>, row: TicketRow): Promise<TicketActed> {
+async function takeStep(
+  house: House,
+  asked: Acting<TicketStep>,
+  row: TicketRow,
+  callNext: CallNext,
+): Promise<TicketActed> {
   const next = checkAllowed(house, asked, row);
   const acting = { ...asked, body: await checkStep(house, asked, row) };
   const { action, body } = acting;
@@ -119,7 +129,7 @@ async function takeStep(house: House, asked: Acting<TicketStep>, row: TicketRow)
   return {
     ...presentTicket(house.deps, { ticket, windowClerkId }, acting),
     ...(matter && { matter: presentTicket(house.deps, matter, acting) }),
-    ...(body.next && FREES.has(action) && { next: await callAfter(house, acting, row) }),
+    ...(body.next && FREES.has(action) && { next: await callAfter(house, acting, row, callNext) }),
   };
 }
 
@@ -127,9 +137,11 @@ async function takeStep(house: House, asked: Acting<TicketStep>, row: TicketRow)
  * One press on one ticket. The ticket is locked first, then a window: call-next locks them the other way round, but
  * never waits for a ticket.
  */
-export async function actOnTicket(house: House, acting: Acting): Promise<TicketActed> {
+export async function actOnTicket(house: House, acting: Acting, callNext: CallNext): Promise<TicketActed> {
   const row = await lockTicket(acting);
   checkVersion(acting.seen, row.ticket, presentTicket(house.deps, row, acting));
   const { action } = acting;
-  return action === 'undo' ? undoLast(house, acting, row) : takeStep(house, { ...acting, action }, row);
+  return action === 'undo'
+    ? undoLast(house, acting, row)
+    : takeStep(house, { ...acting, action }, row, callNext);
 }

@@ -7,6 +7,7 @@ import { notFound, Problem } from '../http/problem.ts';
 import { mountReads } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
 import { actOnTicket } from './act.ts';
+import type { CallNext } from './acting.ts';
 import { ticketSpec } from './spec.ts';
 import { takeTicket } from './take.ts';
 import { registerTicketTexts } from './texts.ts';
@@ -22,7 +23,8 @@ function guardDevice({ roles, devicePage }: Actor): void {
   if (roles.includes('device') && devicePage !== KIOSK) throw new Problem(403, 'forbidden');
 }
 
-export function mountTickets(house: House): void {
+/** @param callNext how a window calls, which is the windows' own: a number that ends may call the next in one press. */
+export function mountTickets(house: House, callNext: CallNext): void {
   registerTicketTexts();
   mountReads(house, ticketSpec(house));
   mountCommand(
@@ -54,7 +56,7 @@ export function mountTickets(house: House): void {
       if (!z.uuid().safeParse(id).success) throw notFound();
       const { tx, actor, language, now, body } = ask;
       const acting = { tx, actor, language, now, body, id, action, seen: versionSeen(ask) };
-      return { status: 200, body: await actOnTicket(house, acting) };
+      return { status: 200, body: await actOnTicket(house, acting, callNext) };
     },
   );
 }

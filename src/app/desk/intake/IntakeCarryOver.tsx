@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import type { CarryOver } from '../../../contract/carryOver.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
@@ -19,6 +20,8 @@ export function IntakeCarryOver() {
   const found = useCarryOver(caseId === null ? known : { caseId });
   const take = useTakeOver(caseId ?? '');
   const refuse = useRefuseCarryOver({ id: caseId ?? '' });
+  // The button that was pressed for it is gone: the way back takes the focus.
+  const [isFresh, setFresh] = useState(false);
   const open = new Set(
     heldMaterials(draft, item)
       .filter(({ status }) => status === 'missing' || status === 'deferred')
@@ -26,13 +29,14 @@ export function IntakeCarryOver() {
   );
   const offers = found.filter(({ materialId }) => open.has(materialId));
   // Received, the refusal is on record and the server offers nothing of it any more.
-  if (draft.asksAnew && caseId === null) return offers.length > 0 ? <AskedAnew /> : null;
+  if (draft.asksAnew && caseId === null) return offers.length > 0 ? <AskedAnew isFresh={isFresh} /> : null;
   const takeOver = async (chosen: readonly CarryOver[]) => {
     if (caseId !== null && !(await take.run(chosen))) return;
     change(before => withTaken(before, chosen));
   };
   const askAnew = async (reason: string) => {
     if (caseId !== null) return refuse.run({ offers, reason });
+    setFresh(true);
     change(before => ({ ...before, asksAnew: reason }));
     return true;
   };
@@ -68,7 +72,7 @@ function AskAnew({ isRunning, onConfirm }: AskProps) {
 }
 
 /** Chosen but not filed yet: with the way back. */
-function AskedAnew() {
+function AskedAnew({ isFresh }: { isFresh: boolean }) {
   const t = useT();
   const { draft, change } = useIntake();
   return (
@@ -77,7 +81,11 @@ function AskedAnew() {
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, color: 'text.secondary' }}
     >
       {t('carryOver.hidden', { reason: draft.asksAnew })}
-      <Button size="small" onClick={() => change(before => ({ ...before, asksAnew: '' }))}>
+      <Button
+        size="small"
+        autoFocus={isFresh}
+        onClick={() => change(before => ({ ...before, asksAnew: '' }))}
+      >
         {t('carryOver.show')}
       </Button>
     </Box>

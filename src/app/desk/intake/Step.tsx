@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Room for the longest title of each language. */
-const TITLE_WIDTH = { zh: '5rem', en: '7.2rem' };
+const TITLE_WIDTH = { zh: '5rem', en: '7.7rem' };
 
 /** One titled step of the form; the title at the left, so that more lines fit on the screen. */
 export function Step({ name, title, beside, children }: Props) {

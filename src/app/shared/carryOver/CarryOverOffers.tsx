@@ -12,6 +12,7 @@ import { useLocalText } from '../records/localText.ts';
 import { useToday } from '../records/useToday.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { TakenFile } from './TakenFile.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 
 interface Props {
   offers: readonly CarryOver[];
@@ -28,18 +29,20 @@ export function CarryOverOffers({ offers, item, isRunning, onTake, refuseOne, re
   const t = useT();
   const local = useLocalText();
   const titleId = useId();
-  if (offers.length === 0) return null;
+  const place = useFocusKept(offers.length);
+  if (offers.length === 0) return <Box ref={place} tabIndex={-1} />;
   const nameOf = (id: string) => {
     const material = item.materials.find(known => known.id === id);
     return material ? local(material) : id;
   };
   return (
-    <Box component="section" aria-labelledby={titleId} sx={boxStyle}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <Box component="h4" id={titleId} sx={{ m: 0, fontSize: '1rem' }}>
+    <Box ref={place} tabIndex={-1} component="section" aria-labelledby={titleId} sx={boxStyle}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}
+      >
+        <Box component="h4" id={titleId} sx={{ m: 0, flex: '1 1 14rem', fontSize: '1rem' }}>
           {t('carryOver.title', { count: offers.length })}
         </Box>
-        <Box sx={{ flex: 1 }} />
         <Button size="small" variant="outlined" disabled={isRunning} onClick={() => onTake(offers)}>
           {t(offers.length > 1 ? 'carryOver.takeAll' : 'carryOver.take')}
         </Button>

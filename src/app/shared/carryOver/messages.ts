@@ -18,8 +18,8 @@ export const zh = {
 };
 
 export const en: Messages<typeof zh> = {
-  title: 'Handed in before, need not be asked for again: %{count}',
-  hint: 'The person is known by document number; only what was found good and is young enough is listed. How long is the office’s own rule (to be confirmed).',
+  title: 'Handed in before, need not be brought again: %{count}',
+  hint: 'Known by document number; found good then and young enough by the office’s own rule (to be confirmed).',
   from: '%{number}, accepted %{day}',
   takeAll: 'Take all over',
   take: 'Take over',

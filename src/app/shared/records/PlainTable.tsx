@@ -1,11 +1,10 @@
-import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { type ReactNode, useRef } from 'react';
-import { useOverflows } from './useOverflows.ts';
+import type { ReactNode } from 'react';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 interface Props<R> {
   label: string;
@@ -21,16 +20,9 @@ interface Props<R> {
 
 /** A small table of a record's own parts: nothing to sort. */
 export function PlainTable<R>({ label, heads, wrapping = [], numeric = [], rows, keyOf, cells }: Props<R>) {
-  const box = useRef<HTMLDivElement>(null);
-  const isWide = useOverflows(box);
   const alignOf = (index: number) => (numeric.includes(index) ? 'right' : 'left');
   return (
-    // Wider than its place it is moved sideways, also by keyboard; else Tab passes it by.
-    <Box
-      ref={box}
-      {...(isWide && { role: 'group', 'aria-label': label, tabIndex: 0 })}
-      sx={{ overflowX: 'auto' }}
-    >
+    <ScrollBox label={label}>
       <Table aria-label={label}>
         <TableHead>
           <TableRow>
@@ -57,7 +49,7 @@ export function PlainTable<R>({ label, heads, wrapping = [], numeric = [], rows,
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </ScrollBox>
   );
 }
 

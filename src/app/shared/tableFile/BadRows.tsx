@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { PlainTable } from '../records/PlainTable.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 /** A cell that cannot stand: where it is, what it says, what is wrong and what to do. */
 export interface BadCell {
@@ -19,12 +20,7 @@ export function BadRows({ cells }: { cells: readonly BadCell[] }) {
   const t = useT();
   if (cells.length === 0) return null;
   return (
-    <Box
-      sx={{ maxHeight: '22rem', overflow: 'auto' }}
-      tabIndex={0}
-      role="region"
-      aria-label={t('tableFile.badRows')}
-    >
+    <ScrollBox label={t('tableFile.badRows')} sx={{ maxHeight: '22rem' }}>
       <PlainTable
         label={t('tableFile.badRows')}
         heads={[t('tableFile.row'), t('tableFile.column'), t('tableFile.content'), t('tableFile.todo')]}
@@ -38,6 +34,6 @@ export function BadRows({ cells }: { cells: readonly BadCell[] }) {
           {t('tableFile.more', { count: cells.length - SHOWN })}
         </Box>
       )}
-    </Box>
+    </ScrollBox>
   );
 }
