@@ -6,6 +6,8 @@ import { Readable } from 'node:stream';
 import { type FileStore, StoreFullError } from '../backend/files/store.ts';
 
 const LEFT_AFTER_MS = 60 * 60 * 1000;
+/** Read at once: a scan of 10 MB in 40 steps instead of 160. */
+const READ_BYTES = 256 * 1024;
 
 const isFull = (error: unknown): boolean =>
   ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '');
@@ -58,7 +60,7 @@ export function createDirectoryStore(directory: string): FileStore {
     async open(id) {
       const path = pathOf(id);
       if (!existsSync(path)) return undefined;
-      return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+      return Readable.toWeb(createReadStream(path, { highWaterMark: READ_BYTES })) as ReadableStream<Uint8Array>;
     },
 
     remove: id => rm(pathOf(id), { force: true }),
