@@ -60,7 +60,9 @@ export function createDirectoryStore(directory: string): FileStore {
     async open(id) {
       const path = pathOf(id);
       if (!existsSync(path)) return undefined;
-      return Readable.toWeb(createReadStream(path, { highWaterMark: READ_BYTES })) as ReadableStream<Uint8Array>;
+      return Readable.toWeb(
+        createReadStream(path, { highWaterMark: READ_BYTES }),
+      ) as ReadableStream<Uint8Array>;
     },
 
     remove: id => rm(pathOf(id), { force: true }),

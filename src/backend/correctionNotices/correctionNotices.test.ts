@@ -144,12 +144,11 @@ describe.each(DATABASES)('notices and promises on %s', kind => {
       await acceptSilent(keeping(), office.officeId);
       expect((await read(id)).status).toBe('received');
       await at('2026-03-10');
-      const both = await Promise.all([
-        acceptSilent(keeping(), office.officeId),
-        acceptSilent(keeping(), office.officeId),
-      ]);
-      expect(both.filter(count => count > 0)).toHaveLength(1);
+      // Two servers at once; what other tests left waiting they may share, this case only one of them takes.
+      await Promise.all([acceptSilent(keeping(), office.officeId), acceptSilent(keeping(), office.officeId)]);
       const record = await read(id);
+      const bySilence = ({ action }: { action: string }) => action === 'accept-by-silence';
+      expect(record.timeline.filter(bySilence)).toHaveLength(1);
       expect(record).toMatchObject({
         status: 'accepted',
         acceptedBySilence: true,
