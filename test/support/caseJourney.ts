@@ -137,7 +137,7 @@ export async function walkCase(tab: Tab, office: Office, visit: Visit): Promise<
 const textOf = async (place: Locator): Promise<string> => (await place.textContent()) ?? '';
 
 /** The credit code of a key enterprise whose green channel is in force, as the list shows it. */
-async function greenCreditCode({ page }: Tab, base: string): Promise<string> {
+export async function greenCreditCode({ page }: Tab, base: string): Promise<string> {
   const filter = { greenState: 'in-force', kind: 'enterprise' };
   await open(page, base, `/enterprises?filter=${encodeURIComponent(JSON.stringify(filter))}`);
   const cells = await page.locator('main table td').allTextContents();

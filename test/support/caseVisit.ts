@@ -4,18 +4,19 @@ import { type Day, yearOf } from '../../src/domain/calendar/day.ts';
 import { estimatedYear } from '../../src/domain/calendar/estimatedYear.ts';
 import { PUBLISHED_YEARS } from '../../src/domain/calendar/published.ts';
 import { CATALOGUE } from '../../src/domain/items/catalogue.ts';
+import type { Item } from '../../src/domain/items/item.ts';
 import { computeLimit } from '../../src/domain/limits/dueDate.ts';
 import type { JourneyReport, Visit } from './caseJourney.ts';
 import { sampleId } from './cases.ts';
 
 const ITEM = CATALOGUE.find(item => item.code === 'LXPQ')!;
 
-/** The calendar as sample offices have it: what is not published yet is estimated. */
-function dueFrom(today: Day): Day {
+/** When an item is due that is accepted today, by the calendar of sample offices: what is not published yet is estimated. */
+export function dueFrom(today: Day, item: Item): Day {
   const known = new Set(PUBLISHED_YEARS.map(({ year }) => year));
   const missing = [yearOf(today), yearOf(today) + 1].filter(year => !known.has(year));
   const calendar = createCalendar([...PUBLISHED_YEARS, ...missing.map(estimatedYear)]);
-  const days = ITEM.committedDays.value;
+  const days = item.committedDays.value;
   return computeLimit(calendar, { acceptedOn: today, days, pauses: [], extensionDays: 0 }).dueOn;
 }
 
@@ -24,7 +25,7 @@ export const visitOn = (today: Day): Visit => ({
   questions: ITEM.circumstances.length,
   person: { name: '林小舟', idNumber: sampleId(417), phone: '13800002417' },
   today,
-  dueOn: dueFrom(today),
+  dueOn: dueFrom(today, ITEM),
 });
 
 /** What the journey has to have seen. */
