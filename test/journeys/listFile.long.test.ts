@@ -62,7 +62,7 @@ it('an agent with thirty graduates: from the number to thirty cases and one rece
   const picker = page.locator('input[type=file]').first();
   await picker.setInputFiles(asFile(wrong.join('\n')));
   await page.getByText('30 行中有 2 行需要更正').waitFor();
-  const named = await page.getByRole('region', { name: '需要更正的行' }).innerText();
+  const named = await page.getByRole('table', { name: '需要更正的行' }).innerText();
   expect(named).toContain('校验位不符');
   expect(named).toContain('也许');
   await look('bad');
