@@ -5,24 +5,23 @@ import type { WaitingHead } from './heads.ts';
 import { LANES, type Lane } from './lanes.ts';
 import {
   type CallingPolicy,
-  DEFAULT_POLICY,
   DEFAULT_PREFERENCE,
   NAMED_POLICIES,
   type PreferenceMinutes,
   type PromisePolicy,
 } from './policy.ts';
-import { anyHall, anyPolicy, isPastBound, isPastPromise, NOW, waiting } from './testKit.ts';
+import { anyHall, anyPolicy, EXAMPLE_POLICY, isPastBound, isPastPromise, NOW, waiting } from './testKit.ts';
 
 const MINUTE = 60_000;
 
 const choose = (
   heads: readonly WaitingHead[],
   privilegedInARow = 0,
-  policy: CallingPolicy = DEFAULT_POLICY,
+  policy: CallingPolicy = EXAMPLE_POLICY,
   cyclePosition = 0,
 ) => chooseNext({ heads, privilegedInARow, cyclePosition, policy, now: NOW });
 
-describe('chooseNext, default policy', () => {
+describe('chooseNext, a promise policy', () => {
   it('is null when nobody waits', () => {
     expect(choose([])).toBeNull();
   });
@@ -343,7 +342,7 @@ describe('what the window prefers', () => {
     ['items farther', [item(1), other('ordinary', 11)], { item: 10 }, 'item'],
     ['items not at all', [item(1), other('ordinary', 1.1)], { item: 0 }, 'other'],
   ])('as far as the policy lets it: %s', (_, hall, reach, ticketId) => {
-    const policy = { ...DEFAULT_POLICY, preferenceMinutes: { ...DEFAULT_PREFERENCE, ...reach } };
+    const policy = { ...EXAMPLE_POLICY, preferenceMinutes: { ...DEFAULT_PREFERENCE, ...reach } };
     expect(choose(hall, 0, policy)?.ticketId).toBe(ticketId);
   });
 
@@ -386,7 +385,7 @@ describe('what the window prefers', () => {
 });
 
 describe('other policies', () => {
-  const promise = (changes: Partial<PromisePolicy>): PromisePolicy => ({ ...DEFAULT_POLICY, ...changes });
+  const promise = (changes: Partial<PromisePolicy>): PromisePolicy => ({ ...EXAMPLE_POLICY, ...changes });
   const hall = [waiting('ordinary', 11), waiting('booked', 3), waiting('green', 2)];
   const cycle: CallingPolicy = { kind: 'ratio', cycle: ['green', 'ordinary', 'courtesy'] };
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { chooseNext } from './choose.ts';
 import type { WaitingHead } from './heads.ts';
 import type { Lane } from './lanes.ts';
-import { type CallingPolicy, DEFAULT_POLICY } from './policy.ts';
+import type { CallingPolicy } from './policy.ts';
 import { previewOrder } from './preview.ts';
-import { anyHall, anyPolicy, NOW, waiting } from './testKit.ts';
+import { anyHall, anyPolicy, EXAMPLE_POLICY, NOW, waiting } from './testKit.ts';
 
 const FIRST_COME: CallingPolicy = { kind: 'first-come' };
 const TURNS: CallingPolicy = { kind: 'ratio', cycle: ['ordinary', 'green'] };
@@ -14,7 +14,7 @@ const of = (itemCode: string, lane: Lane, minutes: number): WaitingHead => ({
   ...waiting(lane, minutes, `${itemCode} ${lane}`),
   itemCode,
 });
-const STATE = { policy: DEFAULT_POLICY, privilegedInARow: 0, cyclePosition: 0, now: NOW };
+const STATE = { policy: EXAMPLE_POLICY, privilegedInARow: 0, cyclePosition: 0, now: NOW };
 
 describe('a window of several items, of which A has a policy of its own', () => {
   it.each<[string, WaitingHead[], CallingPolicy, string, string]>([

@@ -7,6 +7,16 @@ const MINUTE = 60_000;
 export const NOW = 1_000 * MINUTE;
 
 /** A number that has waited so many minutes at NOW. */
+/** A promise policy in figures of its own, for tests of how the choice is made: the office's default may change. */
+export const EXAMPLE_POLICY: PromisePolicy = {
+  ...DEFAULT_POLICY,
+  promiseMinutes: { green: 5, courtesy: 10, booked: 15 },
+  marginMinutes: 2,
+  ordinaryPatienceMinutes: 5,
+  privilegedRun: 1,
+  ordinaryCapMinutes: 20,
+};
+
 export const waiting = (lane: Lane, minutes: number, ticketId: string = lane): WaitingHead => ({
   ticketId,
   number: `${ticketId}-number`,

@@ -16,8 +16,8 @@ const STEPS = [
 
 /** One press on 500 cases, each through every gate, with its papers, messages and line in the log. */
 export async function measureBulk(sides: Sides): Promise<Figure[]> {
-  const { kind, call, mirror } = sides;
-  const ids = (await receiveCases(kind === 'postgres' ? call : mirror.call, CASES)).map(({ id }) => id);
+  const { kind, call } = sides;
+  const ids = (await receiveCases(call, CASES)).map(({ id }) => id);
   const figures: Figure[] = [];
   for (const [action, username] of STEPS) {
     let done = 0;

@@ -36,8 +36,8 @@ async function plainly(bytes: Uint8Array): Promise<{ up: number; down: number }>
 }
 
 /** Files of 10 MB to a case and back over HTTP, beside hashing and writing the same bytes; and what they cost in memory. */
-export async function measureFiles({ kind, call, mirror, server }: Sides): Promise<Figure[]> {
-  const [one] = await receiveCases(kind === 'postgres' ? call : mirror.call, 1);
+export async function measureFiles({ kind, call, server }: Sides): Promise<Figure[]> {
+  const [one] = await receiveCases(call, 1);
   const headers = { authorization: `Bearer ${await server.tokenOf('clerk')}` };
   const send = async (method: string, path: string, body?: Uint8Array<ArrayBuffer>) => {
     const answer = await fetch(`${server.address}/api${path}`, { method, headers, ...(body && { body }) });

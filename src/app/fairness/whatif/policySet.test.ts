@@ -16,9 +16,17 @@ describe('the policies of a what-if', () => {
     expect(policies.length).toBe(names.length + 2 + FRONTIER.length);
   });
 
+  it('at its own promise are the policy itself', () => {
+    expect(withPromise(DEFAULT_POLICY, DEFAULT_POLICY.promiseMinutes.green)).toEqual(DEFAULT_POLICY);
+  });
+
   it.each(FRONTIER)('the frontier at %d minutes keeps the proportion of the promises', green => {
     const { promiseMinutes, marginMinutes } = withPromise(DEFAULT_POLICY, green);
-    expect(promiseMinutes).toEqual({ green, courtesy: green * 2, booked: green * 3 });
+    const { green: own, courtesy, booked } = DEFAULT_POLICY.promiseMinutes;
+    expect(promiseMinutes.green).toBe(green);
+    expect(Math.abs(promiseMinutes.courtesy - (courtesy * green) / own)).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(promiseMinutes.booked - (booked * green) / own)).toBeLessThanOrEqual(0.5);
+    expect(Number.isInteger(promiseMinutes.courtesy) && Number.isInteger(promiseMinutes.booked)).toBe(true);
     expect(marginMinutes).toBeLessThanOrEqual(green);
   });
 

@@ -15,15 +15,15 @@ export type Replayed = ReplayAnswer[number];
 export const FRONTIER = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20] as const;
 
 /**
- * The promise policy with another promise to green visitors: those to courtesy and booked keep their proportion to it,
- * the margin never exceeds it; everything else stays.
+ * The promise policy with another promise to green visitors: those to courtesy and booked keep their proportion to it
+ * in whole minutes, the margin never exceeds it; everything else stays.
  */
 export function withPromise(policy: PromisePolicy, green: number): PromisePolicy {
   const share = green / DEFAULT_POLICY.promiseMinutes.green;
   const { courtesy, booked } = DEFAULT_POLICY.promiseMinutes;
   return {
     ...policy,
-    promiseMinutes: { green, courtesy: courtesy * share, booked: booked * share },
+    promiseMinutes: { green, courtesy: Math.round(courtesy * share), booked: Math.round(booked * share) },
     marginMinutes: Math.min(DEFAULT_POLICY.marginMinutes, green),
   };
 }
