@@ -108,7 +108,8 @@ function WindowLine({ window, now, canStepIn }: { window: LiveWindow; now: numbe
           >
             <ItemName code={ticket.itemCode} />
           </TableCell>
-          <TableCell sx={RUNNING}>
+          {/* Word and time below each other before the time is cut. */}
+          <TableCell sx={{ ...RUNNING, whiteSpace: 'normal' }}>
             {t(ticket.status === 'serving' ? 'live.table.serving' : 'live.table.calling')}{' '}
             {elapsedText(Date.parse(ticket.since), now)}
           </TableCell>
