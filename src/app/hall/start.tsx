@@ -10,6 +10,8 @@ import type { HallPath } from './paths.ts';
 import { SignPage } from './SignPage.tsx';
 import { ScreenPage } from './screen/ScreenPage.tsx';
 import './hall.css';
+import './kiosk/kiosk.css';
+import './pad/pad.css';
 import './case/case.css';
 
 /** What hangs on a wall is dark, what is held or pressed light; a phone follows its owner. */

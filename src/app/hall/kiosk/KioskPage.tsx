@@ -108,7 +108,7 @@ function Kiosk({ client, language, setLanguage, leave }: Props) {
         )}
         {item && !isBooking && !isAnswered(taking) && (
           // Hidden, not gone, while the press is under way: a refusal of a field leads back to what was typed.
-          <div hidden={taking.state === 'sending'}>
+          <div className="step" hidden={taking.state === 'sending'}>
             <PersonStep
               item={item}
               reasons={data?.courtesyReasons ?? []}

@@ -50,7 +50,7 @@ function Pad({ client, language, windowNo, onLanguage, leave }: Props) {
   }, [asked.clear, refresh]);
   const place = data?.windows.find(({ no }) => no === windowNo);
   return (
-    <div className="pad">
+    <div className="rating-pad">
       <header>
         <h1>
           {data?.office[language] ?? t.title} {place && <span>{t.window(place.no)}</span>}
@@ -69,19 +69,21 @@ function Pad({ client, language, windowNo, onLanguage, leave }: Props) {
         {data &&
           place &&
           (asked.visit ? (
-            <>
-              <h2 className="ask">{t.ask(asked.visit.number)}</h2>
-              <p className="item">{asked.visit.item[language]}</p>
-              <RatingForm
-                key={asked.visit.ticketId}
-                client={client}
-                language={language}
-                path="/ratings/pad"
-                subject={{ ticketId: asked.visit.ticketId }}
-                reasons={data.reasons}
-                onDone={done}
-              />
-            </>
+            <RatingForm
+              key={asked.visit.ticketId}
+              client={client}
+              language={language}
+              path="/ratings/pad"
+              subject={{ ticketId: asked.visit.ticketId }}
+              reasons={data.reasons}
+              onDone={done}
+              ask={
+                <>
+                  <h2 className="ask">{t.ask(asked.visit.number)}</h2>
+                  <p className="item">{asked.visit.item[language]}</p>
+                </>
+              }
+            />
           ) : (
             <section className="message">
               <h2>{t.rest}</h2>

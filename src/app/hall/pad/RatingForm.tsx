@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Grade } from '../../../domain/ratings/grades.ts';
 import type { RatingReason } from '../../../domain/ratings/reasons.ts';
 import type { HallClient } from '../hallClient.ts';
@@ -18,10 +18,12 @@ interface Props {
   subject: object;
   reasons: readonly RatingReason[];
   onDone: () => void;
+  /** What is asked, above the grades; the reasons take its room afterwards. */
+  ask?: ReactNode;
 }
 
 /** Grade, then why, then thanks: the same at the pad and on the visitor's phone. */
-export function RatingForm({ client, language, path, subject, reasons, onDone }: Props) {
+export function RatingForm({ client, language, path, subject, reasons, onDone, ask }: Props) {
   const t = PAD_TEXTS[language];
   const [grade, setGrade] = useState<Grade>();
   const { rating, give, reset } = useRating(client, language, path);
@@ -57,7 +59,14 @@ export function RatingForm({ client, language, path, subject, reasons, onDone }:
       </section>
     );
   }
-  if (grade === undefined) return <GradeStep language={language} onChoose={setGrade} />;
+  if (grade === undefined) {
+    return (
+      <>
+        {ask}
+        <GradeStep language={language} onChoose={setGrade} />
+      </>
+    );
+  }
   return (
     <ReasonStep
       grade={grade}

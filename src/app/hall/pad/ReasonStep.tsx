@@ -32,7 +32,7 @@ export function ReasonStep({ grade, known, language, isSending, onBack, onSubmit
   const toggle = (code: string) =>
     setReasons(before => (before.includes(code) ? before.filter(each => each !== code) : [...before, code]));
   return (
-    <section className="reasons">
+    <section className="why">
       <h2>{GRADE_WORDS[grade][language]}</h2>
       <fieldset>
         <legend>{t.reasons}</legend>
@@ -65,11 +65,11 @@ export function ReasonStep({ grade, known, language, isSending, onBack, onSubmit
           {t.reply}
         </label>
       )}
-      <p role="status">{isReady ? t.reasonsFree : t.reasonsNeeded}</p>
       <div className="buttons">
         <button type="button" onClick={onBack}>
           {t.back}
         </button>
+        <p role="status">{isReady ? t.reasonsFree : t.reasonsNeeded}</p>
         <button
           type="button"
           className="primary"
