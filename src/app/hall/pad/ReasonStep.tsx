@@ -29,6 +29,8 @@ export function ReasonStep({ grade, known, language, isSending, onBack, onSubmit
   const [wantsReply, setWantsReply] = useState(false);
   const body = { grade, reasons, comment, wantsReply };
   const isReady = ratingProblems(body, known).length === 0;
+  const isUntouched = reasons.length === 0 && comment === '';
+  const hint = isReady ? isUntouched && t.reasonsFree : t.reasonsNeeded;
   const toggle = (code: string) =>
     setReasons(before => (before.includes(code) ? before.filter(each => each !== code) : [...before, code]));
   return (
@@ -69,7 +71,7 @@ export function ReasonStep({ grade, known, language, isSending, onBack, onSubmit
         <button type="button" onClick={onBack}>
           {t.back}
         </button>
-        <p role="status">{isReady ? t.reasonsFree : t.reasonsNeeded}</p>
+        <p role="status">{hint}</p>
         <button
           type="button"
           className="primary"

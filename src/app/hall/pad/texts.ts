@@ -38,7 +38,7 @@ export const PAD_TEXTS = {
     submit: 'Send',
     sending: 'Sending…',
     thanks: 'Thank you',
-    thanksBad: 'Thank you. It will be looked into and put right within its working days.',
+    thanksBad: 'Thank you. We will look into it and put it right within the set working days.',
     failed: 'It was not sent',
     again: 'Close',
     window: (no: number) => `Window ${no}`,
