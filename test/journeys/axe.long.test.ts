@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Look, launchBrowser, type TestBrowser } from '../support/browser.ts';
+import { sweepHall } from '../support/hallSweep.ts';
 import { livePages } from '../support/pages.ts';
 import { newDataDir, type RunningServer, removeDataDir, startServer } from '../support/server.ts';
 import { sweepPages, sweepTraining } from '../support/sweep.ts';
@@ -26,5 +27,6 @@ const looks: [string, Look][] = [
 it.each(looks)('no page has a violation: %s', async (_, look) => {
   const { address } = server;
   const live = await sweepPages(browser, address, look, await livePages(address));
+  live.push(...(await sweepHall(browser, address, look)));
   expect([...live, ...(await sweepTraining(browser, address, look))].join('\n')).toBe('');
 });

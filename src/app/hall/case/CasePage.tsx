@@ -8,9 +8,10 @@ import { Standing } from './Standing.tsx';
 import { TEXTS } from './texts.ts';
 
 type State =
-  | { kind: 'form'; problem?: string }
+  | { kind: 'form'; problem?: string; isAgain?: boolean }
   | { kind: 'asking' }
-  | { kind: 'shown'; progress: CaseProgress };
+  /** `problem`: why what is shown could not be read anew. */
+  | { kind: 'shown'; progress: CaseProgress; problem?: string };
 
 /** `/c`: how one case stands, on its applicant's phone. Nobody signs in; number and code come from the paper. */
 export function CasePage({ client }: { client: HallClient }) {
@@ -24,7 +25,7 @@ export function CasePage({ client }: { client: HallClient }) {
     async (number: string, code: string) => {
       const words = TEXTS[language];
       const query = typedQuery(number, code);
-      if (!query) return setState({ kind: 'form', problem: words.missing });
+      if (!query) return setState({ kind: 'form', problem: words.missing, isAgain: true });
       setState(before => (before.kind === 'shown' ? before : { kind: 'asking' }));
       const path = `/progress/case?${new URLSearchParams(query)}`;
       const answer = await client.get<CaseProgress>(path, language);
@@ -34,7 +35,12 @@ export function CasePage({ client }: { client: HallClient }) {
         answer.status === 429
           ? words.wait(minutes)
           : (answer.status !== 0 && answer.body.message) || words.offline;
-      setState({ kind: 'form', problem });
+      // A case that was found is not lost by a dead network or a hasty press; one that is gone is.
+      setState(before =>
+        before.kind === 'shown' && answer.status !== 404
+          ? { ...before, problem }
+          : { kind: 'form', problem, isAgain: true },
+      );
     },
     [client, language],
   );
@@ -71,13 +77,14 @@ export function CasePage({ client }: { client: HallClient }) {
         {state.kind === 'shown' ? (
           <Standing
             progress={state.progress}
+            problem={state.problem}
             language={language}
             onRefresh={() => void ask(typed.number, typed.code)}
             onAnother={() => {
               // The code is not left in the address of a borrowed phone.
               history.replaceState(null, '', location.pathname + location.search);
               setTyped({ number: '', code: '' });
-              setState({ kind: 'form' });
+              setState({ kind: 'form', isAgain: true });
             }}
           />
         ) : (
@@ -86,6 +93,7 @@ export function CasePage({ client }: { client: HallClient }) {
             onType={setTyped}
             problem={state.kind === 'form' ? state.problem : undefined}
             isAsking={state.kind === 'asking'}
+            isAgain={state.kind === 'form' && state.isAgain === true}
             language={language}
             onAsk={() => void ask(typed.number, typed.code)}
           />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { CaseProgress } from '../../../contract/progress.ts';
 import { spansText } from '../../../domain/queue/intake.ts';
 import { dayText } from '../../shared/dayText.ts';
@@ -6,14 +7,18 @@ import { MOVE_SENTENCES, STATE_SENTENCES, TEXTS } from './texts.ts';
 
 interface Props {
   progress: CaseProgress;
+  problem: string | undefined;
   language: HallLanguage;
   onRefresh: () => void;
   onAnother: () => void;
 }
 
 /** The answer: what state, whose turn, until when, what is owed, where to collect. */
-export function Standing({ progress, language, onRefresh, onAnother }: Props) {
+export function Standing({ progress, problem, language, onRefresh, onAnother }: Props) {
   const t = TEXTS[language];
+  const answer = useRef<HTMLParagraphElement>(null);
+  // The button that asked is gone: the focus goes on with the answer, and it is read out.
+  useEffect(() => answer.current?.focus(), []);
   const today = isoDayOf(Date.parse(progress.at));
   const day = (value: string) => dayText(value, language, today);
   const dayOfInstant = (value: string) => day(isoDayOf(Date.parse(value)));
@@ -33,7 +38,7 @@ export function Standing({ progress, language, onRefresh, onAnother }: Props) {
         <br />
         <span className="hint">{progress.number}</span>
       </p>
-      <p className="state" role="status">
+      <p className="state" role="status" tabIndex={-1} ref={answer}>
         {STATE_SENTENCES[status][language]}
       </p>
       {progress.closedAt === null && <p>{MOVE_SENTENCES[whoseMove][language]}</p>}
@@ -60,6 +65,11 @@ export function Standing({ progress, language, onRefresh, onAnother }: Props) {
       <p className="hint">
         {t.asOf(`${dayText(today, language)} ${clockText(Date.parse(progress.at))}`)} · {t.keep}
       </p>
+      {problem && (
+        <p className="problem" role="alert">
+          ■ {problem}
+        </p>
+      )}
       <p className="buttons">
         <button type="button" onClick={onRefresh}>
           {t.again}
