@@ -73,6 +73,7 @@ export function RatingForm({ client, language, path, subject, reasons, onDone, a
       known={reasons}
       language={language}
       isSending={rating.state === 'sending'}
+      isRetrying={rating.state === 'sending' && rating.isRetrying}
       onBack={() => setGrade(undefined)}
       onSubmit={body => void give(subject, body)}
     />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GRADE_WORDS, type Grade, isBadGrade } from '../../../domain/ratings/grades.ts';
 import { MOST_COMMENT, ratingProblems } from '../../../domain/ratings/rating.ts';
 import { type RatingReason, reasonsOf } from '../../../domain/ratings/reasons.ts';
@@ -17,12 +17,14 @@ interface Props {
   known: readonly RatingReason[];
   language: HallLanguage;
   isSending: boolean;
+  /** The line is broken and the same rating goes out again. */
+  isRetrying: boolean;
   onBack: () => void;
   onSubmit: (body: RatingBody) => void;
 }
 
 /** Why. Demanded for the two lowest grades only; the button says what is still wanted. */
-export function ReasonStep({ grade, known, language, isSending, onBack, onSubmit }: Props) {
+export function ReasonStep({ grade, known, language, isSending, isRetrying, onBack, onSubmit }: Props) {
   const t = PAD_TEXTS[language];
   const [reasons, setReasons] = useState<string[]>([]);
   const [comment, setComment] = useState('');
@@ -30,12 +32,17 @@ export function ReasonStep({ grade, known, language, isSending, onBack, onSubmit
   const body = { grade, reasons, comment, wantsReply };
   const isReady = ratingProblems(body, known).length === 0;
   const isUntouched = reasons.length === 0 && comment === '';
-  const hint = isReady ? isUntouched && t.reasonsFree : t.reasonsNeeded;
+  const hint = isRetrying ? t.retrying : isReady ? isUntouched && t.reasonsFree : t.reasonsNeeded;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The face that was pressed is gone.
+  useEffect(() => heading.current?.focus(), []);
   const toggle = (code: string) =>
     setReasons(before => (before.includes(code) ? before.filter(each => each !== code) : [...before, code]));
   return (
     <section className="why">
-      <h2>{GRADE_WORDS[grade][language]}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {GRADE_WORDS[grade][language]}
+      </h2>
       <fieldset>
         <legend>{t.reasons}</legend>
         {reasonsOf(known, grade).map(reason => (

@@ -7,7 +7,7 @@ import type { RatingBody } from './ReasonStep.tsx';
 
 export type Rating =
   | { state: 'idle' }
-  | { state: 'sending' }
+  | { state: 'sending'; isRetrying: boolean }
   | { state: 'given'; isBad: boolean }
   | { state: 'refused'; message: string | undefined };
 
@@ -20,10 +20,10 @@ export function useRating(client: HallClient, language: HallLanguage, path: stri
     if (rating.state === 'sending') return;
     const mine = ++turn.current;
     const key = newKey();
-    setRating({ state: 'sending' });
+    setRating({ state: 'sending', isRetrying: false });
     const answer = await pressUntilAnswered({
       send: () => client.post<object>(path, { ...subject, ...body }, language, key),
-      onRetry: () => {},
+      onRetry: () => turn.current === mine && setRating({ state: 'sending', isRetrying: true }),
       pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
       isGivenUp: () => turn.current !== mine,
     });
