@@ -4,6 +4,7 @@ import { RULES } from '../domain/items/catalogue.ts';
 import { PRECHECKS } from '../domain/online/precheck.ts';
 import { CaseCreate, MaterialState } from './cases.ts';
 import { DayString, Instant, text } from './common.ts';
+import { FileRecord } from './files.ts';
 
 /** The platform's own number of a case or letter: printable ASCII, so that it can stand in an address. */
 const OwnNumber = z
@@ -49,6 +50,18 @@ export const OnlineCase = z
   })
   .meta({ id: 'OnlineCase' });
 export type OnlineCase = z.infer<typeof OnlineCase>;
+
+/** A file as the platform sent it: what to compare with its own. */
+export const OnlineFile = FileRecord.pick({
+  id: true,
+  materialId: true,
+  name: true,
+  type: true,
+  size: true,
+  sha256: true,
+  addedAt: true,
+}).meta({ id: 'OnlineFile' });
+export type OnlineFile = z.infer<typeof OnlineFile>;
 
 /** Never more than the days to notify: the pre-check ends with the office's answer (行政许可法 art. 32 (4)). */
 export const PRECHECK_DAYS_MAX = RULES.correctionNoticeDays.value;

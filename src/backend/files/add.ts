@@ -4,6 +4,7 @@ import type { FileUploadQuery } from '../../contract/files.ts';
 import { type CaseStatus, isFinal } from '../../domain/cases/statuses.ts';
 import { STATUS_WORDS } from '../../domain/cases/words.ts';
 import { cleanFileName } from '../../domain/files/rules.ts';
+import type { CaseRow } from '../cases/rows.ts';
 import { caseScope } from '../cases/spec.ts';
 import { itemOfCase, worldFor } from '../cases/world.ts';
 import type { Db } from '../db/db.ts';
@@ -32,24 +33,27 @@ export function checkCaseOpen(
   });
 }
 
-/** The case that the file is for. @throws Problem 404, 409 over, 422 a material that its item does not know. */
-async function getOpenCase(house: House, ask: Upload) {
-  const id = ask.params.id ?? '';
+/** The case of `/cases/{id}/…`, as far as the actor may see it. @throws Problem 404. */
+export async function getSeenCase({ deps }: House, { actor, params }: Pick<Upload, 'actor' | 'params'>) {
+  const id = params.id ?? '';
   if (!z.uuid().safeParse(id).success) throw notFound();
-  const [row] = await house.deps.db
+  const [row] = await deps.db
     .select()
     .from(cases)
-    .where(and(caseScope(ask.actor), eq(cases.id, id)));
+    .where(and(caseScope(actor), eq(cases.id, id)));
   if (!row) throw notFound();
+  return row;
+}
+
+/** @throws Problem 409 the case is over, 422 a material that its item does not know. */
+async function checkTarget(house: House, ask: Upload, row: CaseRow): Promise<void> {
   checkCaseOpen(row.status, ask.language);
   const { materialId } = ask.query;
-  if (materialId) {
-    const item = itemOfCase(await worldFor(house, ask), row);
-    if (!item.materials.some(material => material.id === materialId)) {
-      throw invalid({ materialId: 'unknown-material' });
-    }
+  if (!materialId) return;
+  const item = itemOfCase(await worldFor(house, ask), row);
+  if (!item.materials.some(material => material.id === materialId)) {
+    throw invalid({ materialId: 'unknown-material' });
   }
-  return row;
 }
 
 /** The same bytes for the same material, sent twice: the first stands. */
@@ -70,13 +74,17 @@ async function findSame(db: Db, file: typeof files.$inferInsert) {
 }
 
 /**
- * `POST /cases/{id}/files`: keeps the bytes first, then the row that knows of them, so that a row never names what is
- * not there. Sent again, it answers the first row. @throws Problem 404, 409, 413, 415, 422, 507.
+ * A file for a case that the actor may see: keeps the bytes first, then the row that knows of them, so that a row never
+ * names what is not there. Sent again, it answers the first row. @throws Problem 409, 413, 415, 422, 507.
  */
-export async function addFile(house: House, ask: Upload): Promise<{ row: FileRow; isNew: boolean }> {
+export async function addFile(
+  house: House,
+  ask: Upload,
+  row: CaseRow,
+): Promise<{ row: FileRow; isNew: boolean }> {
   const { deps } = house;
   const { actor, now: at, query } = ask;
-  const row = await getOpenCase(house, ask);
+  await checkTarget(house, ask, row);
   const incoming = await receive(ask.c.req.raw);
   const id = deps.newId();
   const { sha256 } = await deps.files.put(id, incoming.bytes).catch(error => {

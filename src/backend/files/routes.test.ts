@@ -1,17 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fileCase } from '../../../test/support/cases.ts';
-import { DATABASES, openTestOffice, PASSWORD, type TestOffice } from '../../../test/support/testOffice.ts';
+import { PDF, PNG, rawCallerOf } from '../../../test/support/rawCaller.ts';
+import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { cases } from '../db/schema/cases.ts';
 import { files } from '../db/schema/files.ts';
 import { createMemoryStore } from './memoryStore.ts';
 import { type FileStore, StoreFullError } from './store.ts';
 
-const PNG = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
-  letter => letter.charCodeAt(0),
-);
-const PDF = new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const text = (content: string) => new TextEncoder().encode(content);
 /** A picture of a few bytes that claims 60,000 × 60,000 pixels. */
 const bomb = () => {
@@ -40,28 +36,8 @@ describe.each(DATABASES)('files of cases on %s', kind => {
   let office: TestOffice;
   let store: FileStore & { ids: Set<string>; fails?: Error };
   let caseId: string;
-  const tokens: Record<string, string> = {};
-
-  const call = async (who: string, method: string, path: string, body?: BodyInit) => {
-    tokens[who] ??= (
-      (await (
-        await office.app.fetch(
-          new Request('http://office.test/api/session', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ username: who, password: PASSWORD }),
-          }),
-        )
-      ).json()) as { token: string }
-    ).token;
-    return office.app.fetch(
-      new Request(`http://office.test/api${path}`, {
-        method,
-        headers: { authorization: `Bearer ${tokens[who]}`, 'content-type': 'application/octet-stream' },
-        ...(body !== undefined && { body, duplex: 'half' }),
-      } as RequestInit),
-    );
-  };
+  const call = (who: string, method: string, path: string, body?: BodyInit) =>
+    rawCallerOf(office.app, who)(method, path, body);
   const add = async (bytes: Uint8Array | ReadableStream, name = 'x.png', more = '', who = 'clerk') => {
     const path = `/cases/${caseId}/files?name=${encodeURIComponent(name)}${more}`;
     const response = await call(who, 'POST', path, bytes as BodyInit);

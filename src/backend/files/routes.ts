@@ -6,7 +6,7 @@ import { mount } from '../http/mount.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { getRow, mountReads } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
-import { addFile } from './add.ts';
+import { addFile, getSeenCase } from './add.ts';
 import { fileSpec, presentFile } from './spec.ts';
 import { withdrawFile } from './withdraw.ts';
 
@@ -52,7 +52,7 @@ export function mountFiles(house: House): void {
       answers: { 200: FileRecord, 201: FileRecord },
     },
     async ask => {
-      const { row, isNew } = await addFile(house, ask);
+      const { row, isNew } = await addFile(house, ask, await getSeenCase(house, ask));
       house.pump.wake();
       return ask.c.json(presentFile(row), isNew ? 201 : 200);
     },

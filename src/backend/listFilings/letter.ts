@@ -4,7 +4,7 @@ import type { FileUploadQuery } from '../../contract/files.ts';
 import { cases } from '../db/schema/cases.ts';
 import { listFilings } from '../db/schema/listFilings.ts';
 import { recordEvent } from '../events/record.ts';
-import { addFile } from '../files/add.ts';
+import { addFile, getSeenCase } from '../files/add.ts';
 import type { Ask } from '../http/mount.ts';
 import { notFound } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
@@ -37,11 +37,8 @@ export async function addLetter(house: House, ask: Upload) {
     .orderBy(asc(cases.id))
     .limit(1);
   if (!first) throw notFound();
-  const { row } = await addFile(house, {
-    ...ask,
-    params: { id: first.id },
-    query: { name: ask.query.name },
-  });
+  const place = await getSeenCase(house, { actor: ask.actor, params: { id: first.id } });
+  const { row } = await addFile(house, { ...ask, query: { name: ask.query.name } }, place);
   await db.transaction(async tx => {
     const letterFileId = row.file.id;
     await tx

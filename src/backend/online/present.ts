@@ -1,6 +1,7 @@
-import type { OnlineCase } from '../../contract/online.ts';
+import type { OnlineCase, OnlineFile } from '../../contract/online.ts';
 import type { Correction } from '../cases/materials.ts';
 import type { CaseRow } from '../cases/rows.ts';
+import { type FileRow, presentFile } from '../files/spec.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -23,4 +24,9 @@ export function presentOnline(row: CaseRow): OnlineCase {
     closedAt: iso(row.closedAt),
     updatedAt: row.updatedAt.toISOString(),
   };
+}
+
+export function presentOnlineFile(row: FileRow): OnlineFile {
+  const { id, materialId, name, type, size, sha256, addedAt } = presentFile(row);
+  return { id, materialId, name, type, size, sha256, addedAt };
 }

@@ -1,11 +1,14 @@
 import { CaseDetail } from '../../contract/cases.ts';
+import { FileUploadQuery } from '../../contract/files.ts';
 import {
   CasePass,
   OnlineCase,
+  OnlineFile,
   OnlineFiling,
   OnlineSettings,
   OnlineSupplement,
 } from '../../contract/online.ts';
+import { addFile } from '../files/add.ts';
 import { mountCommand } from '../http/command.ts';
 import { registerTexts } from '../http/language.ts';
 import { mount } from '../http/mount.ts';
@@ -14,7 +17,7 @@ import { mountPart } from '../settings/mountPart.ts';
 import { fileOnline } from './file.ts';
 import { findOnlineCase } from './letters.ts';
 import { passPrecheck } from './pass.ts';
-import { presentOnline } from './present.ts';
+import { presentOnline, presentOnlineFile } from './present.ts';
 import { supplementOnline } from './supplement.ts';
 
 registerTexts({
@@ -58,6 +61,25 @@ export function mountOnline(house: House): void {
     },
     async ({ c, actor, params }) =>
       c.json(presentOnline(await findOnlineCase(house.deps.db, actor, params.externalNumber ?? ''))),
+  );
+  mount(
+    house,
+    {
+      method: 'post',
+      path: '/online/cases/{externalNumber}/files',
+      access: 'online.file',
+      summary:
+        'Add a file to a case that this platform filed: the body is the file; sent again, it is the same file',
+      query: FileUploadQuery,
+      isRaw: true,
+      answers: { 200: OnlineFile, 201: OnlineFile },
+    },
+    async ask => {
+      const found = await findOnlineCase(house.deps.db, ask.actor, ask.params.externalNumber ?? '');
+      const { row, isNew } = await addFile(house, ask, found);
+      house.pump.wake();
+      return ask.c.json(presentOnlineFile(row), isNew ? 201 : 200);
+    },
   );
   mountCommand(
     house,
