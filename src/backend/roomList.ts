@@ -17,6 +17,7 @@ import { mountHolidays } from './holidays/routes.ts';
 import type { House } from './http/rooms.ts';
 import { mountIntake } from './intake/routes.ts';
 import { mountItems } from './items/routes.ts';
+import { mountJointCases } from './jointCases/routes.ts';
 import { mountKpi } from './kpi/routes.ts';
 import { mountLimits } from './limits/routes.ts';
 import { mountListFilings } from './listFilings/routes.ts';
@@ -55,6 +56,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountCases,
   mountCarryOver,
   mountListFilings,
+  mountJointCases,
   mountCaseImports,
   mountCaseLedger,
   mountOutbox,

@@ -121,11 +121,18 @@ async function insertCase(
   return row;
 }
 
-/** What a case has besides that was not filed alone at the window: the city's platform's, or one of an agent's list. */
+/** What a case has besides that was not filed alone at the window: the platform's, one of a list, or of a joint matter. */
 export type FiledBesides = Partial<
   Pick<
     typeof cases.$inferInsert,
-    'channel' | 'platformId' | 'externalNumber' | 'precheck' | 'precheckDueOn' | 'listFilingId'
+    | 'channel'
+    | 'platformId'
+    | 'externalNumber'
+    | 'precheck'
+    | 'precheckDueOn'
+    | 'listFilingId'
+    | 'jointId'
+    | 'jointCode'
   >
 >;
 
@@ -176,6 +183,7 @@ export async function fileChecked(
       lane: row.lane,
       grantId: row.grantId,
       papers: [receipt.number],
+      ...(besides?.jointCode && { joint: besides.jointCode }),
       ...(carriedOver.length > 0 && { carriedOver }),
       ...(duplicates.length > 0 && { duplicates: duplicates.map(({ number }) => number) }),
     },
@@ -200,25 +208,38 @@ export async function fileChecked(
   return { row, receipt };
 }
 
+/**
+ * One filing through every gate: what is wrong with it, whether it may be there already, then the case. The item has
+ * been found open. @throws Problem 409 possible duplicate, 422 with every wrong field.
+ */
+export async function fileAlone(
+  house: House,
+  press: FilingPress,
+  at: { world: World; officeItem: OfficeItem },
+  besides?: FiledBesides,
+) {
+  const { deps } = house;
+  const { tx, actor, body } = press;
+  const { item } = at.officeItem;
+  const filing = await checkFiling(house, press, at.world, item);
+  const filed = { officeId: actor.officeId, itemCode: item.code };
+  await holdPeople(deps, tx, filed, [filing.person]);
+  const duplicates = await findDuplicates(deps, tx, at.world, {
+    ...filed,
+    variant: body.variant ?? null,
+    person: filing.person,
+  });
+  refuseDuplicate(body, duplicates);
+  const made = await fileChecked(house, press, at, filing, { duplicates, ...(besides && { besides }) });
+  return { ...made, duplicates };
+}
+
 /** `POST /cases`: takes a case in (收件). @throws Problem 409 item not open, 422 with every wrong field. */
 export async function createCase(house: House, command: Create, online?: FiledBesides): Promise<Answer> {
-  const { deps } = house;
   const { tx, actor, now } = command;
   const world = await worldIn(house, tx, actor.officeId, now);
   const officeItem = openItem(world, command);
-  const filing = await checkFiling(house, command, world, officeItem.item);
-  const filed = { officeId: actor.officeId, itemCode: officeItem.item.code };
-  await holdPeople(deps, tx, filed, [filing.person]);
-  const duplicates = await findDuplicates(deps, tx, world, {
-    ...filed,
-    variant: command.body.variant ?? null,
-    person: filing.person,
-  });
-  refuseDuplicate(command.body, duplicates);
-  const { row } = await fileChecked(house, command, { world, officeItem }, filing, {
-    duplicates,
-    ...(online && { besides: online }),
-  });
+  const { row, duplicates } = await fileAlone(house, command, { world, officeItem }, online);
   return {
     status: 201,
     body: { ...(await detailIn(house, tx, command, world, row)), possibleDuplicates: duplicates },

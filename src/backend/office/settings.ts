@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { CaseRules } from '../../contract/caseRules.ts';
 import { ClockSettings } from '../../contract/clocks.ts';
+import { JointSettings } from '../../contract/jointCases.ts';
 import { OnlineSettings, PRECHECK_DAYS_MAX } from '../../contract/online.ts';
 import { OutboxSettings } from '../../contract/outbox.ts';
 import { OfficePolicy } from '../../contract/policies.ts';
@@ -69,6 +70,8 @@ export const OfficeSettings = z.object({
   outbox: OutboxSettings.default(() => OutboxSettings.parse({})),
   /** The pre-check of what is filed online. */
   online: z.preprocess(withinTheLaw, OnlineSettings).default(() => OnlineSettings.parse({})),
+  /** 一件事: the items that are filed together. */
+  joint: JointSettings.default(() => JointSettings.parse({})),
   /** Special procedures, reopening, reminders, causes of delay. */
   clocks: ClockSettings.default(() => ClockSettings.parse({})),
 });

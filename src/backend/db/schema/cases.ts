@@ -35,6 +35,11 @@ export const cases = pgTable(
     ticketId: uuid('ticket_id'),
     /** Filed by an agent with others from one list. */
     listFilingId: uuid('list_filing_id'),
+    /** 一件事: filed on one form with the others of this id; the code of the matter. */
+    jointId: uuid('joint_id'),
+    jointCode: text('joint_code'),
+    /** The cases of one family that were linked. */
+    familyId: uuid('family_id'),
     circumstances: jsonb('circumstances').notNull(),
     materials: jsonb('materials').notNull(),
     correction: jsonb('correction'),
@@ -139,6 +144,8 @@ export const cases = pgTable(
     index('cases_promise_due').on(t.officeId, t.promiseDueOn).where(sql`promise_due_on is not null`),
     index('cases_ticket').on(t.officeId, t.ticketId),
     index('cases_list_filing').on(t.officeId, t.listFilingId).where(sql`list_filing_id is not null`),
+    index('cases_joint').on(t.officeId, t.jointId).where(sql`joint_id is not null`),
+    index('cases_family').on(t.officeId, t.familyId).where(sql`family_id is not null`),
     index('cases_parts_open').on(t.officeId, t.partsDueOn, t.id).where(sql`parts_open <> '{}'`),
     index('cases_pending_year').on(t.officeId, t.pendingYear).where(sql`pending_year is not null`),
   ],
