@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { FAMILY_MOST } from '../domain/joint/family.ts';
 import { JOINT_MATTERS } from '../domain/joint/matters.ts';
-import { AgentInput, ApplicantInput, MaterialStatusInput } from './cases.ts';
+import { AgentInput, ApplicantInput, CaseRecord, MaterialStatusInput } from './cases.ts';
 import { Id, text } from './common.ts';
 
 const Matter = z.object({
@@ -18,7 +19,6 @@ export const JointSettings = z.object({
   matters: z
     .array(Matter)
     .max(20)
-    .refine(matters => isOnce(matters.map(({ code }) => code)), { error: 'code-twice' })
     .default(() =>
       JOINT_MATTERS.map(matter => ({ ...matter, items: [...matter.items], shared: [...matter.shared] })),
     ),
@@ -54,21 +54,15 @@ export const JointMade = z
   .object({
     id: Id,
     matterCode: z.string(),
-    cases: z.array(
-      z.object({
-        id: Id,
-        number: z.string(),
-        itemCode: z.string(),
-        applicantName: z.string().meta({ description: 'masked' }),
-        receiptId: Id,
-      }),
-    ),
+    cases: z.array(CaseRecord.extend({ receiptId: Id })),
   })
   .meta({ id: 'JointMade' });
 export type JointMade = z.infer<typeof JointMade>;
 
 /** Family members' cases, by their numbers. */
-export const FamilyLink = z.object({ numbers: z.array(text(40, 1)).min(1).max(20) });
+export const FamilyLink = z.object({
+  numbers: z.array(text(40, 1)).min(1, { error: 'required' }).max(FAMILY_MOST),
+});
 export type FamilyLink = z.infer<typeof FamilyLink>;
 export const FamilyLeave = z.object({ reason: text(300, 1) });
 export const FamilyRecord = z

@@ -1,63 +1,75 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { FamilyLeave, FamilyLink, FamilyRecord } from '../../contract/jointCases.ts';
+import { type CaseStatus, isClosed } from '../../domain/cases/statuses.ts';
+import { FAMILY_MOST } from '../../domain/joint/family.ts';
 import type { CaseRow } from '../cases/rows.ts';
 import type { Db } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
-import { recordEvent } from '../events/record.ts';
+import { recordEvents } from '../events/record.ts';
 import type { Answer, Command } from '../http/command.ts';
-import { invalid, notFound } from '../http/problem.ts';
+import { notFound, Problem } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
 
 type Link = Command<RouteDefinition & { body: typeof FamilyLink }>;
 type Leave = Command<RouteDefinition & { body: typeof FamilyLeave }>;
 
-/** The case of the page, those named, and whoever is linked with one of them; locked in the order of their ids. */
+/**
+ * The case of the page, those named, and whoever is linked with one of them. Links are changed one press at a time in an
+ * office, so that nobody joins or leaves between the two questions; then the cases, in the order of their ids.
+ */
 async function lockFamily(
   tx: Db,
   officeId: string,
   id: string,
   numbers: readonly string[],
 ): Promise<CaseRow[]> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${officeId} families`}, 0))`);
+  const isNamed = or(eq(cases.id, id), inArray(cases.number, [...numbers]));
   const ours = eq(cases.officeId, officeId);
-  const named = await tx
-    .select({ id: cases.id, familyId: cases.familyId })
+  const linked = tx
+    .select({ familyId: cases.familyId })
     .from(cases)
-    .where(and(ours, or(eq(cases.id, id), inArray(cases.number, [...numbers]))));
-  const families = named.flatMap(({ familyId }) => familyId ?? []);
+    .where(and(ours, isNamed, isNotNull(cases.familyId)));
   return tx
     .select()
     .from(cases)
-    .where(
-      and(
-        ours,
-        or(
-          inArray(
-            cases.id,
-            named.map(row => row.id),
-          ),
-          families.length > 0 ? inArray(cases.familyId, families) : undefined,
-        ),
-      ),
-    )
+    .where(and(ours, or(isNamed, inArray(cases.familyId, linked))))
     .orderBy(asc(cases.id))
     .for('update');
 }
 
-/** @throws Problem 422 for a number that nobody knows, that is void, or that is the same person's. */
-function checkMembers(self: CaseRow, rows: readonly CaseRow[], numbers: readonly string[]): void {
-  const fields = numbers.flatMap((number, index) => {
-    const row = rows.find(each => each.number === number);
-    const why = !row
-      ? 'family-unknown'
-      : row.status === 'void'
-        ? 'family-void'
-        : row.applicantId === self.applicantId
-          ? 'family-same-person'
-          : null;
-    return why ? [[`numbers.${index}`, why] as const] : [];
-  });
-  if (fields.length > 0) throw invalid(Object.fromEntries(fields));
+type Fault = 'family-unknown' | 'family-void' | 'family-same-person';
+
+function faultOf(row: CaseRow | undefined, known: ReadonlySet<string>): Fault | null {
+  if (!row) return 'family-unknown';
+  if (row.status === 'void') return 'family-void';
+  return known.has(row.applicantId) ? 'family-same-person' : null;
 }
+
+/** @throws Problem 422 for a number that nobody knows, that is void, or of a person who is named already; too many. */
+function checkMembers(self: CaseRow, rows: readonly CaseRow[], numbers: readonly string[]): void {
+  const known = new Set([self.applicantId]);
+  const fields: Record<string, string> = {};
+  for (const [index, number] of numbers.entries()) {
+    const row = rows.find(each => each.number === number);
+    const fault = faultOf(row, known);
+    if (fault) fields[`numbers.${index}`] = fault;
+    if (row) known.add(row.applicantId);
+  }
+  const isTooMany = rows.length > FAMILY_MOST;
+  if (isTooMany) fields.numbers = 'family-too-many';
+  if (Object.keys(fields).length > 0)
+    throw new Problem(422, 'invalid', { fields, params: { most: FAMILY_MOST } });
+}
+
+/** @throws Problem 409: what is over begins no link. */
+function checkOpen({ status, number }: CaseRow): void {
+  if (!isClosed(status as CaseStatus)) return;
+  throw new Problem(409, 'family-closed', { params: { number }, extra: { status, allowedActions: [] } });
+}
+
+const numbersBeside = (row: CaseRow, rows: readonly CaseRow[]): string[] =>
+  rows.filter(other => other.id !== row.id).map(({ number }) => number);
 
 const present = (familyId: string | null, rows: readonly CaseRow[]): FamilyRecord => ({
   familyId,
@@ -70,49 +82,78 @@ const present = (familyId: string | null, rows: readonly CaseRow[]): FamilyRecor
  */
 export async function linkFamily(house: House, command: Link): Promise<Answer> {
   const { deps } = house;
-  const { tx, actor, body, now, c } = command;
-  const id = c.req.param('id') ?? '';
+  const { tx, actor, body, now, params } = command;
+  const id = params.id ?? '';
   const numbers = [...new Set(body.numbers)];
   const rows = await lockFamily(tx, actor.officeId, id, numbers);
   const self = rows.find(row => row.id === id);
   if (!self) throw notFound();
+  checkOpen(self);
   checkMembers(self, rows, numbers);
   const familyId = self.familyId ?? rows.find(row => row.familyId !== null)?.familyId ?? deps.newId();
-  for (const row of rows.filter(each => each.familyId !== familyId)) {
-    await tx.update(cases).set({ familyId }).where(eq(cases.id, row.id));
-    await recordEvent(deps, tx, {
-      officeId: actor.officeId,
-      actorId: actor.id,
-      action: 'link-family',
-      subjectType: 'case',
-      subjectId: row.id,
-      data: { numbers: rows.filter(other => other.id !== row.id).map(({ number }) => number) },
-      at: now,
-    });
+  const joining = rows.filter(row => row.familyId !== familyId);
+  if (joining.length > 0) {
+    await tx
+      .update(cases)
+      .set({ familyId })
+      .where(
+        inArray(
+          cases.id,
+          joining.map(row => row.id),
+        ),
+      );
+    await recordEvents(
+      deps,
+      tx,
+      joining.map(row => ({
+        officeId: actor.officeId,
+        actorId: actor.id,
+        action: 'link-family',
+        subjectType: 'case',
+        subjectId: row.id,
+        data: { numbers: numbersBeside(row, rows) },
+        at: now,
+      })),
+    );
   }
   return { status: 200, body: present(familyId, rows) };
 }
 
-/** `POST /cases/:id/family/leave`: this case no longer belongs to them; why stays in the log. */
+/**
+ * `POST /cases/:id/family/leave`: this case no longer belongs to them; why stays in the log. One alone is no family: the
+ * last one's link ends with it.
+ */
 export async function leaveFamily(house: House, command: Leave): Promise<Answer> {
-  const { deps } = house;
-  const { tx, actor, body, now, c } = command;
-  const id = c.req.param('id') ?? '';
+  const { tx, actor, body, now, params } = command;
+  const id = params.id ?? '';
   const rows = await lockFamily(tx, actor.officeId, id, []);
   const self = rows.find(row => row.id === id);
   if (!self) throw notFound();
   if (self.familyId !== null) {
-    await tx.update(cases).set({ familyId: null }).where(eq(cases.id, id));
-    await recordEvent(deps, tx, {
-      officeId: actor.officeId,
-      actorId: actor.id,
-      action: 'leave-family',
-      subjectType: 'case',
-      subjectId: id,
-      reason: body.reason,
-      data: { numbers: rows.filter(other => other.id !== id).map(({ number }) => number) },
-      at: now,
-    });
+    const leaving = rows.length > 2 ? [self] : rows;
+    await tx
+      .update(cases)
+      .set({ familyId: null })
+      .where(
+        inArray(
+          cases.id,
+          leaving.map(row => row.id),
+        ),
+      );
+    await recordEvents(
+      house.deps,
+      tx,
+      leaving.map(row => ({
+        officeId: actor.officeId,
+        actorId: actor.id,
+        action: 'leave-family',
+        subjectType: 'case',
+        subjectId: row.id,
+        reason: body.reason,
+        data: { numbers: numbersBeside(row, rows) },
+        at: now,
+      })),
+    );
   }
   return { status: 200, body: present(null, [self]) };
 }

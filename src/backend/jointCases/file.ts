@@ -1,6 +1,5 @@
 import type { CaseCreate } from '../../contract/cases.ts';
 import type { JointCreate, JointMade } from '../../contract/jointCases.ts';
-import { maskName } from '../../domain/identity/mask.ts';
 import type { MaterialStatus } from '../../domain/items/checklist.ts';
 import {
   answersOfPart,
@@ -11,6 +10,7 @@ import {
   unknownKeys,
 } from '../../domain/joint/merge.ts';
 import { fileAlone, openItem } from '../cases/create.ts';
+import { presentCase } from '../cases/present.ts';
 import { type World, worldIn } from '../cases/world.ts';
 import type { Answer, Command } from '../http/command.ts';
 import { invalid, Problem } from '../http/problem.ts';
@@ -32,6 +32,27 @@ function matterOf(world: World, { matterCode, items }: JointCreate) {
   );
   if (foreign.length > 0) throw invalid(Object.fromEntries(foreign));
   return matter;
+}
+
+/** @throws Problem 409 an item that is closed, and which it is: the form takes it out and says why. */
+function openOne(world: World, itemCode: string, language: Joint['language']) {
+  try {
+    return openItem(world, { body: { itemCode }, language });
+  } catch (error) {
+    throw ofItem(error, itemCode);
+  }
+}
+
+/** A refusal, and of which item it is. */
+function ofItem(error: unknown, itemCode: string | undefined, fields?: Record<string, string>): unknown {
+  if (!(error instanceof Problem)) return error;
+  const { status, code, params, extra, headers } = error;
+  return new Problem(status, code, {
+    params,
+    headers,
+    extra: { ...extra, itemCode },
+    ...((fields ?? error.fields) && { fields: fields ?? error.fields ?? {} }),
+  });
 }
 
 /** @throws Problem 422 with every answer and material that no item of the filing asks for. */
@@ -59,18 +80,13 @@ function fieldOnForm(field: string, parts: readonly JointPart[], index: number):
 
 /** What one item refuses, said as the joint form knows it, and of which item it is. */
 function sayWhere(error: unknown, parts: readonly JointPart[], index: number): unknown {
-  if (!(error instanceof Problem)) return error;
-  const { status, code, params, fields, extra, headers } = error;
-  return new Problem(status, code, {
-    params,
-    headers,
-    extra: { ...extra, itemCode: parts[index]?.item.code },
-    ...(fields && {
-      fields: Object.fromEntries(
-        Object.entries(fields).map(([field, why]) => [fieldOnForm(field, parts, index), why]),
-      ),
-    }),
-  });
+  const fields =
+    error instanceof Problem && error.fields
+      ? Object.fromEntries(
+          Object.entries(error.fields).map(([field, why]) => [fieldOnForm(field, parts, index), why]),
+        )
+      : undefined;
+  return ofItem(error, parts[index]?.item.code, fields);
 }
 
 /** The filing of one item, as it would be made alone. */
@@ -98,7 +114,7 @@ export async function fileJointly(house: House, command: Joint): Promise<Answer>
   const { tx, actor, now, body, language } = command;
   const world = await worldIn(house, tx, actor.officeId, now);
   const matter = matterOf(world, body);
-  const officeItems = body.items.map(({ itemCode }) => openItem(world, { body: { itemCode }, language }));
+  const officeItems = body.items.map(({ itemCode }) => openOne(world, itemCode, language));
   const parts = officeItems.map(({ item }, index) => ({ item, variant: body.items[index]?.variant ?? null }));
   refuseUnknown(body, parts, matter.shared);
 
@@ -114,14 +130,7 @@ export async function fileJointly(house: House, command: Joint): Promise<Answer>
     try {
       const besides = { jointId: id, jointCode: matter.code };
       const { row, receipt } = await fileAlone(house, press, { world, officeItem }, besides);
-      const { number, itemCode, applicantName } = row;
-      made[index] = {
-        id: row.id,
-        number,
-        itemCode,
-        applicantName: maskName(applicantName),
-        receiptId: receipt.id,
-      };
+      made[index] = { ...presentCase(row, world, language), receiptId: receipt.id };
     } catch (error) {
       throw sayWhere(error, parts, index);
     }

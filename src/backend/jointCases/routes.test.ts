@@ -1,9 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, answersFor, fileCase, sampleId } from '../../../test/support/cases.ts';
 import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { CATALOGUE } from '../../domain/items/catalogue.ts';
 import type { Item } from '../../domain/items/item.ts';
+import { FAMILY_MOST } from '../../domain/joint/family.ts';
+import type { JointMatter as Matter } from '../../domain/joint/matters.ts';
 import { jointMaterials } from '../../domain/joint/merge.ts';
 import { cases } from '../db/schema/cases.ts';
 import { events } from '../db/schema/events.ts';
@@ -55,7 +57,11 @@ describe.each(DATABASES)('cases that belong together on %s', kind => {
       expect(new Set(replies.map(reply => reply.body.id)).size).toBe(1);
       expect((await countCases()) - before).toBe(2);
       const { id, cases: made } = replies[0]!.body;
-      expect(made.map((each: { itemCode: string }) => each.itemCode)).toEqual(['RCLH', 'LXPQ']);
+      expect(made).toMatchObject([
+        { itemCode: 'RCLH', status: 'received', applicantName: '林*舟', notifyBy: expect.any(String) },
+        { itemCode: 'LXPQ', committedDueOn: null, receiptId: expect.any(String) },
+      ]);
+      expect(made[0]?.receiptId).not.toBe(made[1]?.receiptId);
       const [settle, dispatch] = await Promise.all(made.map((each: { id: string }) => read(each.id)));
       expect(settle).toMatchObject({
         jointId: id,
@@ -131,7 +137,7 @@ describe.each(DATABASES)('cases that belong together on %s', kind => {
       const before = await countCases();
       const wrong = { matterCode: 'talent-arrival', items: [{ itemCode: 'TLK' }, { itemCode: 'RCGY' }] };
       const reply = await post('joint-cases', joint(4, ['TLK'], wrong));
-      expect(reply).toMatchObject({ status: 409, body: { code: 'item-closed' } });
+      expect(reply).toMatchObject({ status: 409, body: { code: 'item-closed', itemCode: 'RCGY' } });
       expect(await countCases()).toBe(before);
     });
 
@@ -154,11 +160,6 @@ describe.each(DATABASES)('cases that belong together on %s', kind => {
       });
       expect((await office.as('clerk')('PUT', '/api/joint-matters', body)).status).toBe(403);
       const [first, second] = body.matters;
-      const twice = await office.as('manager')('PUT', '/api/joint-matters', {
-        ...body,
-        matters: [first, first],
-      });
-      expect([twice.status, Object.keys(twice.body.errors)]).toEqual([422, ['matters']]);
       const wider = { ...second, items: [...second.items, 'YJS'] };
       const saved = await office.as('manager')('PUT', '/api/joint-matters', {
         ...body,
@@ -176,6 +177,51 @@ describe.each(DATABASES)('cases that belong together on %s', kind => {
         { fileTransfer: 'no' },
         { fileTransfer: 'no' },
       ]);
+    });
+  });
+
+  describe('the matters an office keeps', () => {
+    const matters = () => office.as('manager')('GET', '/api/joint-matters');
+    const put = (body: unknown) => office.as('manager')('PUT', '/api/joint-matters', body);
+
+    it.each<[string, (first: Matter, second: Matter) => object, string[]]>([
+      ['a code twice', (first, second) => ({ matters: [first, second, first] }), ['matters.2.code']],
+      [
+        'one item',
+        (first, second) => ({ matters: [{ ...first, items: ['TLK'] }, second] }),
+        ['matters.0.items'],
+      ],
+      [
+        'an item twice, and one nobody has',
+        (first, second) => ({ matters: [first, { ...second, items: ['TLK', 'TLK', 'NONE'], shared: [] }] }),
+        ['matters.1.items.1', 'matters.1.items.2'],
+      ],
+      [
+        'a material that none of its items asks for',
+        (first, second) => ({ matters: [first, { ...second, shared: ['ID', 'NONE'] }] }),
+        ['matters.1.shared.1'],
+      ],
+      ['a confirmed one that nobody has', () => ({ confirmed: ['nobody'] }), ['confirmed']],
+      ['none of those under which cases were filed', first => ({ matters: [first] }), ['matters']],
+    ])('are refused with %s', async (_, wrong, fields) => {
+      const { body } = await matters();
+      const reply = await put({ ...body, ...wrong(body.matters[0], body.matters[1]) });
+      expect([reply.status, Object.keys(reply.body.errors ?? {})]).toEqual([422, fields]);
+    });
+
+    it('are to be confirmed again once they change', async () => {
+      const { body } = await matters();
+      const [first, second] = body.matters;
+      const own = { code: 'own', zh: '自定', en: 'Own', items: ['TLK', 'LXPQ'], shared: [] };
+      const all = ['talent-arrival', 'returnee', 'own'];
+      // A new one is confirmed by nobody before it is saved.
+      const saved = await put({ ...body, matters: [first, second, own], confirmed: all });
+      expect(saved.body.confirmed).toEqual(['talent-arrival', 'returnee']);
+      const { version: _, ...kept } = saved.body;
+      expect((await put({ ...kept, confirmed: all })).body.confirmed).toEqual(all);
+      const renamed = { matters: [{ ...first, zh: '人才一件事' }, second, own] };
+      expect((await put(renamed)).body.confirmed).toEqual(['returnee', 'own']);
+      expect((await put({ matters: [first, second] })).body.confirmed).toEqual(['returnee']);
     });
   });
 
@@ -217,6 +263,63 @@ describe.each(DATABASES)('cases that belong together on %s', kind => {
       expect(Object.keys(reply.body.errors)).toEqual(['numbers.0', 'numbers.1', 'numbers.2']);
       expect((await link(one.id, [own.number], 'supervisor')).status).toBe(403);
       expect((await link(crypto.randomUUID(), [own.number])).status).toBe(404);
+    });
+
+    it('ends when one of two leaves, and says so on both', async () => {
+      const [one, other] = await Promise.all([41, 42].map(n => fileCase(office, 'RCLH', n)));
+      await link(one.id, [other.number]);
+      expect((await post(`cases/${one.id}/family/leave`, { reason: '认错人' })).body).toEqual({
+        familyId: null,
+        cases: [{ id: one.id, number: one.number }],
+      });
+      expect((await read(other.id)).familyId).toBeNull();
+      const left = (entry: { action: string }) => entry.action === 'leave-family';
+      for (const { id } of [one, other]) expect((await read(id)).timeline.filter(left)).toHaveLength(1);
+    });
+
+    it('joins two families into one, whoever links first', async () => {
+      const made = await Promise.all([51, 52, 53, 54].map(n => fileCase(office, 'RCLH', n)));
+      const [a, b, c, d] = made;
+      await Promise.all([link(a.id, [b.number]), link(c.id, [d.number])]);
+      const replies = await Promise.all([link(a.id, [c.number]), link(d.id, [b.number])]);
+      expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+      const families = await Promise.all(made.map(async ({ id }) => (await read(id)).familyId));
+      expect([families[0] === null, new Set(families).size]).toEqual([false, 1]);
+    });
+
+    it('begins at an open case, and names each person once', async () => {
+      const open = await fileCase(office, 'RCLH', 61);
+      const over = await fileCase(office, 'RCLH', 62);
+      const again = await fileCase(office, 'LXPQ', 62);
+      const twice = await link(open.id, [over.number, again.number]);
+      expect([twice.status, Object.keys(twice.body.errors)]).toEqual([422, ['numbers.1']]);
+      await act(office, 'clerk', over.id, 'withdraw', { reasonCode: 'own-wish' });
+      const refused = await link(over.id, [open.number]);
+      expect(refused).toMatchObject({ status: 409, body: { code: 'family-closed', status: 'withdrawn' } });
+      expect(refused.body.message).toContain(over.number);
+      expect((await link(open.id, [over.number])).status).toBe(200);
+    });
+
+    it('has no more cases than are accepted in one go', async () => {
+      const made = await Promise.all([71, 72, 73].map(n => fileCase(office, 'RCLH', n)));
+      const [head, last, more] = made;
+      const { db } = office.database;
+      const [row] = await db.select().from(cases).where(eq(cases.id, head.id));
+      const rest = Array.from({ length: FAMILY_MOST - 2 }, (_, n) => ({
+        ...row!,
+        id: office.deps.newId(),
+        number: `FAMILY-${n}`,
+        queryCode: `F${n}`,
+      }));
+      await db.insert(cases).values(rest);
+      await db.update(cases).set({ familyId: head.id }).where(like(cases.number, 'FAMILY-%'));
+      await db.update(cases).set({ familyId: head.id }).where(eq(cases.id, head.id));
+      expect((await link(head.id, [last.number])).body.cases).toHaveLength(FAMILY_MOST);
+      const full = await link(more.id, [last.number]);
+      expect([full.status, full.body.errors.numbers]).toEqual([
+        422,
+        expect.stringContaining(`${FAMILY_MOST}`),
+      ]);
     });
   });
 });

@@ -7,22 +7,14 @@ import {
   JointSettings,
 } from '../../contract/jointCases.ts';
 import { mountCommand } from '../http/command.ts';
-import { registerTexts } from '../http/language.ts';
 import type { House } from '../http/rooms.ts';
 import { mountPart } from '../settings/mountPart.ts';
 import { leaveFamily, linkFamily } from './family.ts';
 import { fileJointly } from './file.ts';
+import { settleMatters } from './settle.ts';
+import { registerJointTexts } from './texts.ts';
 
-registerTexts({
-  'joint-two': ['一件事至少要有两个事项', 'A joint matter has two items or more'],
-  'joint-foreign': ['该事项不在这个一件事里', 'This item does not belong to the joint matter'],
-  'family-unknown': ['没有这个编号的办件', 'No case has this number'],
-  'family-void': ['该办件已作废', 'This case is void'],
-  'family-same-person': [
-    '该办件与本件是同一申请人，不是家属的办件',
-    'This case is of the same person, not of a family member',
-  ],
-});
+registerJointTexts();
 
 /** Cases that belong together: 一件事 of one person, and the cases of a family. Each keeps its own clock. */
 export function mountJointCases(house: House): void {
@@ -33,6 +25,7 @@ export function mountJointCases(house: House): void {
     read: 'case-rules.read',
     edit: 'case-rules.edit',
     summary: 'Which items are filed together (一件事)',
+    settle: (wanted, before, at) => settleMatters(house, wanted, before, at),
   });
   mountCommand(
     house,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Version } from '../../contract/common.ts';
 import type { Permission } from '../../domain/staff/permissions.ts';
+import type { Db } from '../db/db.ts';
 import { checkVersion, mountCommand, versionSeen } from '../http/command.ts';
 import { changedFields, keepUnsent, sentFields } from '../http/edit.ts';
 import { mount } from '../http/mount.ts';
@@ -16,6 +17,13 @@ interface Part<K extends keyof OfficeSettings> {
   read: Permission;
   edit: Permission;
   summary: string;
+  /** What the schema cannot know: answers the part as it is kept. @throws Problem 422. */
+  settle?(wanted: OfficeSettings[K], before: OfficeSettings[K], at: SettleAt): Promise<OfficeSettings[K]>;
+}
+
+export interface SettleAt {
+  tx: Db;
+  officeId: string;
 }
 
 /** `GET` and `PUT` of one part; the version is that of all the settings. */
@@ -48,12 +56,16 @@ export function mountPart<K extends keyof OfficeSettings>(house: House, part: Pa
       checkVersion(versionSeen(ask), office, shown);
       const sent = sentFields(ask.bodyText);
       const { version: _, ...wanted } = keepUnsent(ask.body as z.infer<typeof answer>, sent, shown);
+      const at = { tx, officeId: actor.officeId };
+      const kept = part.settle
+        ? await part.settle(wanted as OfficeSettings[K], office.settings[key], at)
+        : wanted;
       const next = await saveSettings(
         house.deps,
         tx,
         actor,
         office,
-        { [key]: wanted } as Partial<OfficeSettings>,
+        { [key]: kept } as Partial<OfficeSettings>,
         {
           subjectType: 'settings',
           data: { part: key, fields: changedFields(sent, shown, Object.keys(wanted)) },
