@@ -389,5 +389,17 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795665246492,
     "hash": "e6037ebd877a9e6b8d185270460d0fd05fb9251a794284b15ebb2b94fbf27101"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"cases\" ADD COLUMN \"joint_id\" uuid;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"joint_code\" text;",
+      "\nALTER TABLE \"cases\" ADD COLUMN \"family_id\" uuid;",
+      "\nCREATE INDEX \"cases_joint\" ON \"cases\" USING btree (\"office_id\",\"joint_id\") WHERE joint_id is not null;",
+      "\nCREATE INDEX \"cases_family\" ON \"cases\" USING btree (\"office_id\",\"family_id\") WHERE family_id is not null;"
+    ],
+    "bps": true,
+    "folderMillis": 1795693275696,
+    "hash": "30a6576a7b7f99548431acc2b069041d00ca3bc14408e5363be3e4bc57fcb23c"
   }
 ];
