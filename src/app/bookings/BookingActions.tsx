@@ -58,6 +58,7 @@ export function BookingActions({ booking }: { booking: BookingRecord }) {
           size="small"
           variant="text"
           label={t('bookings.cancel')}
+          fullName={t('bookings.of', { action: t('bookings.cancel'), code: booking.code })}
           text={t('bookings.cancelText')}
           needsReason
           isDangerous

@@ -11,10 +11,11 @@ import { spansText } from '../../domain/queue/intake.ts';
 import { useT } from '../i18n/useT.ts';
 import { findErrorBody } from '../providers/errorBody.ts';
 import { exactText } from '../shared/dayText.ts';
+import { dialogForm } from '../shared/dialogForm.ts';
 import { useToday } from '../shared/records/useToday.ts';
 import { useCommand } from '../shared/useCommand.ts';
 import { BookingFields } from './BookingFields.tsx';
-import { type BookingDraft, bookingBody, EMPTY_BOOKING, isComplete } from './bookingDraft.ts';
+import { type BookingDraft, bookingBody, EMPTY_BOOKING, missingOf } from './bookingDraft.ts';
 
 /** Books a place for somebody who called or stands there. */
 export function NewBooking({ onClose }: { onClose: () => void }) {
@@ -22,22 +23,36 @@ export function NewBooking({ onClose }: { onClose: () => void }) {
   const titleId = useId();
   const today = useToday();
   const [draft, setDraft] = useState<BookingDraft>({ ...EMPTY_BOOKING, day: today });
+  const [isTried, setTried] = useState(false);
   const [made, setMade] = useState<BookingRecord>();
   const command = useCommand<BookingDraft, BookingRecord>(
     (provider, values, press) => provider.post<BookingRecord>('bookings', bookingBody(values), press),
     { refresh: ['bookings', 'booking-slots'], onSuccess: setMade },
   );
+  const missing = missingOf(draft);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isComplete(draft)) void command.run(draft);
+    setTried(true);
+    if (!made && missing.length === 0) void command.run(draft);
+    if (missing[0]) document.getElementById(`booking-${missing[0]}`)?.focus();
+  };
+  const errors = {
+    ...findErrorBody(command.error)?.errors,
+    ...(isTried && Object.fromEntries(missing.map(name => [name, t('bookings.required')]))),
+  };
+  // A click beside the dialog is easily a slip: it throws nothing away that was typed.
+  const isTyped = !made && [draft.applicantName, draft.idNumber, draft.phone].some(text => text !== '');
+  const closeBy = (_: unknown, reason: 'backdropClick' | 'escapeKeyDown') => {
+    if (reason === 'escapeKeyDown' || !isTyped) onClose();
   };
   const again = () => {
+    setTried(false);
     setMade(undefined);
     setDraft({ ...EMPTY_BOOKING, itemCode: draft.itemCode, day: draft.day });
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={titleId}>
-      <form onSubmit={submit} noValidate>
+    <Dialog open onClose={closeBy} fullWidth maxWidth="xs" aria-labelledby={titleId}>
+      <Box component="form" onSubmit={submit} noValidate sx={dialogForm}>
         <DialogTitle id={titleId}>{t('bookings.create')}</DialogTitle>
         <DialogContent>
           {made ? (
@@ -54,7 +69,7 @@ export function NewBooking({ onClose }: { onClose: () => void }) {
           ) : (
             <BookingFields
               value={draft}
-              errors={findErrorBody(command.error)?.errors ?? {}}
+              errors={errors}
               onChange={change => setDraft(before => ({ ...before, ...change }))}
             />
           )}
@@ -66,17 +81,12 @@ export function NewBooking({ onClose }: { onClose: () => void }) {
               {t('bookings.another')}
             </Button>
           ) : (
-            <Button
-              key="submit"
-              type="submit"
-              variant="contained"
-              disabled={!isComplete(draft) || command.isRunning}
-            >
+            <Button key="submit" type="submit" variant="contained" disabled={command.isRunning}>
               {t(command.isRunning ? 'shell.actions.running' : 'bookings.submit')}
             </Button>
           )}
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }

@@ -17,10 +17,11 @@ export const EMPTY_BOOKING: BookingDraft = {
   phone: '',
 };
 
-export const isComplete = (draft: BookingDraft): boolean =>
-  [draft.itemCode, draft.day, draft.fromMinute, draft.applicantName, draft.idNumber].every(
-    value => value.trim() !== '',
-  );
+const NEEDED = ['itemCode', 'day', 'fromMinute', 'applicantName', 'idNumber'] as const;
+
+/** The fields that are still to be filled, from the top. */
+export const missingOf = (draft: BookingDraft): (keyof BookingDraft)[] =>
+  NEEDED.filter(name => draft[name].trim() === '');
 
 /** The body of POST /bookings. */
 export const bookingBody = ({ phone, fromMinute, ...draft }: BookingDraft) => ({

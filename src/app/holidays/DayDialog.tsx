@@ -1,13 +1,7 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { type FormEvent, useId } from 'react';
 import type { HolidayRecord } from '../../contract/office.ts';
 import { isDay } from '../../domain/calendar/day.ts';
 import { useT } from '../i18n/useT.ts';
+import { FormDialog } from '../shared/records/form/FormDialog.tsx';
 import { FormField } from '../shared/records/form/FormField.tsx';
 import { useRecordForm } from '../shared/records/form/useRecordForm.ts';
 
@@ -27,7 +21,6 @@ interface Draft {
 /** One day that differs from its weekday. */
 export function DayDialog({ day, year, onClose }: Props) {
   const t = useT();
-  const id = useId();
   const form = useRecordForm<Draft, unknown>({
     formKey: `holiday:${day?.id ?? `new:${year}`}`,
     initial: { date: day?.date ?? '', works: day?.works ? 'yes' : 'no', name: day?.name ?? '' },
@@ -43,38 +36,23 @@ export function DayDialog({ day, year, onClose }: Props) {
     refresh: ['holidays', 'cases'],
     onSaved: onClose,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.submit();
-  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={id}>
-      <form onSubmit={submit} noValidate>
-        <DialogTitle id={id}>
-          {day ? t('holidays.day.edit', { date: day.date }) : t('holidays.day.add')}
-        </DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2, mt: 1 }}>
-            <FormField form={form} name="date" label={t('holidays.fields.date')} type="date" isRequired />
-            <FormField
-              form={form}
-              name="works"
-              label={t('holidays.fields.kind')}
-              choices={[
-                { id: 'no', name: t('holidays.restDay') },
-                { id: 'yes', name: t('holidays.workDay') },
-              ]}
-            />
-            <FormField form={form} name="name" label={t('holidays.fields.name')} maxLength={60} isRequired />
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('shell.actions.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={form.isRunning}>
-            {t('shell.actions.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={day ? t('holidays.day.edit', { date: day.date }) : t('holidays.day.add')}
+      form={form}
+      onClose={onClose}
+    >
+      <FormField form={form} name="date" label={t('holidays.fields.date')} type="date" isRequired autoFocus />
+      <FormField
+        form={form}
+        name="works"
+        label={t('holidays.fields.kind')}
+        choices={[
+          { id: 'no', name: t('holidays.restDay') },
+          { id: 'yes', name: t('holidays.workDay') },
+        ]}
+      />
+      <FormField form={form} name="name" label={t('holidays.fields.name')} maxLength={60} isRequired />
+    </FormDialog>
   );
 }

@@ -1,9 +1,9 @@
 import type { IntakeRuleRecord } from '../../contract/intake.ts';
 import { useT } from '../i18n/useT.ts';
+import { FormDialog } from '../shared/records/form/FormDialog.tsx';
 import { FormField } from '../shared/records/form/FormField.tsx';
 import { useRecordForm } from '../shared/records/form/useRecordForm.ts';
 import { useItemName } from '../shared/records/items.ts';
-import { EditDialog } from './EditDialog.tsx';
 import { readCount, readSpans, typedSpans } from './typed.ts';
 
 interface Props {
@@ -36,12 +36,7 @@ export function RuleDialog({ rule, onClose }: Props) {
     onSaved: onClose,
   });
   return (
-    <EditDialog
-      title={t('intake.editOf', { name })}
-      isRunning={form.isRunning}
-      onSubmit={form.submit}
-      onClose={onClose}
-    >
+    <FormDialog title={t('intake.editOf', { name })} form={form} onClose={onClose}>
       <FormField
         form={form}
         name="spans"
@@ -50,6 +45,6 @@ export function RuleDialog({ rule, onClose }: Props) {
         autoFocus
       />
       <FormField form={form} name="dailyCap" label={t('intake.rules.cap')} hint={t('intake.rules.capHint')} />
-    </EditDialog>
+    </FormDialog>
   );
 }

@@ -21,6 +21,9 @@ export function Rules() {
   const [edited, setEdited] = useState<IntakeRuleRecord>();
   const rules = useRead<IntakeRuleRecord[]>('intake', 'intake/rules', { every: 30_000 });
   const heads = ['item', 'spans', 'cap', 'taken', 'booked'] as const;
+  // As it is now: after a colleague's change the next press goes with what is known of it.
+  const present = (rule: IntakeRuleRecord) =>
+    rules.data?.find(each => each.itemCode === rule.itemCode) ?? rule;
   return (
     <Section title={t('intake.rules.title')}>
       <Intro>{t('intake.rules.text')}</Intro>
@@ -52,7 +55,7 @@ export function Rules() {
           ]}
         />
       )}
-      {edited && <RuleDialog rule={edited} onClose={() => setEdited(undefined)} />}
+      {edited && <RuleDialog rule={present(edited)} onClose={() => setEdited(undefined)} />}
     </Section>
   );
 }

@@ -1,15 +1,32 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
 import type { IntakeSettingsRecord } from '../../contract/intake.ts';
 import { useT } from '../i18n/useT.ts';
+import { ErrorState } from '../shared/ErrorState.tsx';
+import { RowsSkeleton } from '../shared/RowsSkeleton.tsx';
+import { FormDialog } from '../shared/records/form/FormDialog.tsx';
 import { FormField } from '../shared/records/form/FormField.tsx';
 import { useRecordForm } from '../shared/records/form/useRecordForm.ts';
 import { useRead } from '../shared/useRead.ts';
-import { EditDialog } from './EditDialog.tsx';
 import { readCount } from './typed.ts';
 
-/** When the day ends, and how early and late a booking checks in. */
+/** When the day ends, and how early and late a booking checks in. What could not be read says so, and can be tried again. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const settings = useRead<IntakeSettingsRecord>('intake', 'intake/settings');
-  return settings.data ? <SettingsForm settings={settings.data} onClose={onClose} /> : null;
+  const t = useT();
+  const { data, error, refetch } = useRead<IntakeSettingsRecord>('intake', 'intake/settings');
+  if (data) return <SettingsForm settings={data} onClose={onClose} />;
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-label={t('intake.settings.title')}>
+      <DialogContent>
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <RowsSkeleton rows={3} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t('shell.actions.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
 }
 
 const FIELDS = ['dayEndsAfter', 'graceBefore', 'graceAfter'] as const;
@@ -43,12 +60,7 @@ function SettingsForm({ settings, onClose }: { settings: IntakeSettingsRecord; o
     onSaved: onClose,
   });
   return (
-    <EditDialog
-      title={t('intake.settings.title')}
-      isRunning={form.isRunning}
-      onSubmit={form.submit}
-      onClose={onClose}
-    >
+    <FormDialog title={t('intake.settings.title')} form={form} onClose={onClose}>
       {FIELDS.map(name => (
         <FormField
           key={name}
@@ -58,6 +70,6 @@ function SettingsForm({ settings, onClose }: { settings: IntakeSettingsRecord; o
           autoFocus={name === 'dayEndsAfter'}
         />
       ))}
-    </EditDialog>
+    </FormDialog>
   );
 }

@@ -1,9 +1,9 @@
 import type { BookingSlotRecord } from '../../contract/bookings.ts';
 import { useT } from '../i18n/useT.ts';
+import { FormDialog } from '../shared/records/form/FormDialog.tsx';
 import { FormField } from '../shared/records/form/FormField.tsx';
 import { useRecordForm } from '../shared/records/form/useRecordForm.ts';
 import { useItemChoices } from '../shared/records/items.ts';
-import { EditDialog } from './EditDialog.tsx';
 import { readCount, readSpans, typedSpans } from './typed.ts';
 import { useWeekdays } from './weekdays.ts';
 
@@ -47,12 +47,7 @@ export function SlotDialog({ slot, onClose }: Props) {
   });
   const weekdays = useWeekdays();
   return (
-    <EditDialog
-      title={t(slot ? 'intake.edit' : 'intake.slots.add')}
-      isRunning={form.isRunning}
-      onSubmit={form.submit}
-      onClose={onClose}
-    >
+    <FormDialog title={t(slot ? 'intake.edit' : 'intake.slots.add')} form={form} onClose={onClose}>
       <FormField
         form={form}
         name="itemCode"
@@ -75,6 +70,6 @@ export function SlotDialog({ slot, onClose }: Props) {
         isRequired
       />
       <FormField form={form} name="quota" label={t('intake.slots.quota')} isRequired />
-    </EditDialog>
+    </FormDialog>
   );
 }

@@ -31,6 +31,13 @@ export function Slots() {
   });
   const canEdit = can('booking-slots.edit');
   const slots = [...(data ?? [])].sort(byPlace);
+  const placeOf = (slot: BookingSlotRecord) =>
+    [
+      nameOf(slot.itemCode),
+      weekdays[slot.weekday - 1],
+      spansText([{ from: slot.fromMinute, to: slot.toMinute }]),
+    ].join(' ');
+  const present = (slot: BookingSlotRecord) => slots.find(({ id }) => id === slot.id) ?? slot;
   return (
     <Section
       title={t('intake.slots.title')}
@@ -58,18 +65,30 @@ export function Slots() {
             weekdays[slot.weekday - 1],
             spansText([{ from: slot.fromMinute, to: slot.toMinute }]),
             slot.quota,
-            canEdit && <SlotButtons key="buttons" slot={slot} onEdit={() => setEdited(slot)} />,
+            canEdit && (
+              <SlotButtons key="buttons" slot={slot} place={placeOf(slot)} onEdit={() => setEdited(slot)} />
+            ),
           ]}
         />
       )}
       {edited && (
-        <SlotDialog slot={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />
+        <SlotDialog
+          slot={edited === 'new' ? undefined : present(edited)}
+          onClose={() => setEdited(undefined)}
+        />
       )}
     </Section>
   );
 }
 
-function SlotButtons({ slot, onEdit }: { slot: BookingSlotRecord; onEdit: () => void }) {
+interface ButtonsProps {
+  slot: BookingSlotRecord;
+  /** Item, weekday and time, for who hears the buttons instead of seeing their row. */
+  place: string;
+  onEdit: () => void;
+}
+
+function SlotButtons({ slot, place, onEdit }: ButtonsProps) {
   const t = useT();
   const remove = useCommand<void>(
     provider => provider.delete('booking-slots', { id: slot.id, previousData: slot }),
@@ -77,13 +96,14 @@ function SlotButtons({ slot, onEdit }: { slot: BookingSlotRecord; onEdit: () => 
   );
   return (
     <>
-      <Button size="small" onClick={onEdit}>
+      <Button size="small" aria-label={t('intake.editOf', { name: place })} onClick={onEdit}>
         {t('intake.edit')}
       </Button>
       <ConfirmButton
         size="small"
         variant="text"
         label={t('intake.slots.remove')}
+        fullName={t('intake.slots.removeOf', { name: place })}
         text={t('intake.slots.removeText')}
         isDangerous
         isRunning={remove.isRunning}

@@ -7,6 +7,8 @@ interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size' | 'disabl
   label: string;
   /** The question's title; the button's label when absent. */
   title?: string;
+  /** With what it acts on, for who hears the button instead of seeing its row; begins with the label. */
+  fullName?: string;
   text?: string;
   /** Ask for a reason that goes into the event log. */
   needsReason?: boolean;
@@ -20,6 +22,7 @@ interface Props extends Pick<ButtonProps, 'variant' | 'color' | 'size' | 'disabl
 export function ConfirmButton({
   label,
   title,
+  fullName,
   text,
   needsReason,
   isDangerous,
@@ -38,12 +41,13 @@ export function ConfirmButton({
         variant="outlined"
         color={isDangerous ? 'error' : 'primary'}
         {...button}
+        aria-label={fullName}
         label={label}
         onPress={() => setOpen(true)}
       />
       <ActionDialog
         isOpen={isOpen}
-        title={title ?? label}
+        title={title ?? fullName ?? label}
         text={text}
         needs={needsReason ? { reason: 'required' } : {}}
         submitLabel={label}
