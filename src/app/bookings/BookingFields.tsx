@@ -65,7 +65,7 @@ export function BookingFields({ value, errors, onChange }: Props) {
         slotProps={NATIVE}
         required
         disabled={slots.choices.length === 0}
-        helperText={slot.helperText ?? slots.hint}
+        helperText={slots.choices.length === 0 ? slots.hint : (slot.helperText ?? slots.hint)}
       >
         <option value="" />
         {slots.choices.map(({ fromMinute, toMinute, free }) => (

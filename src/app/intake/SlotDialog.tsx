@@ -3,7 +3,8 @@ import { useT } from '../i18n/useT.ts';
 import { FormDialog } from '../shared/records/form/FormDialog.tsx';
 import { FormField } from '../shared/records/form/FormField.tsx';
 import { useRecordForm } from '../shared/records/form/useRecordForm.ts';
-import { useItemChoices } from '../shared/records/items.ts';
+import { useItems } from '../shared/records/items.ts';
+import { useLocalText } from '../shared/records/localText.ts';
 import { readCount, readSpans, typedSpans } from './typed.ts';
 import { useWeekdays } from './weekdays.ts';
 
@@ -46,13 +47,18 @@ export function SlotDialog({ slot, onClose }: Props) {
     onSaved: onClose,
   });
   const weekdays = useWeekdays();
+  const local = useLocalText();
+  // What gives no numbers has no slots either.
+  const items = useItems()
+    .filter(item => item.open || item.code === slot?.itemCode)
+    .map(item => ({ id: item.code, name: local(item) }));
   return (
     <FormDialog title={t(slot ? 'intake.edit' : 'intake.slots.add')} form={form} onClose={onClose}>
       <FormField
         form={form}
         name="itemCode"
         label={t('intake.rules.item')}
-        choices={useItemChoices()}
+        choices={items}
         isRequired
         autoFocus
       />

@@ -41,7 +41,10 @@ export function useDirtyDraft<T extends object>(formKey: string, initial: T): Di
     });
   }, []);
 
+  // What was typed and not kept yet: whoever leaves within the quarter second loses nothing either.
+  const unkept = useRef<T>(undefined);
   const clear = useCallback(() => {
+    unkept.current = undefined;
     box.drop();
     setState({ formKey, typed: undefined, restoredAt: undefined });
   }, [box, formKey]);
@@ -49,7 +52,11 @@ export function useDirtyDraft<T extends object>(formKey: string, initial: T): Di
   const { typed } = present;
   useEffect(() => {
     if (typed === undefined) return;
-    const write = () => box.keep(typed, api.now());
+    unkept.current = typed;
+    const write = () => {
+      unkept.current = undefined;
+      box.keep(typed, api.now());
+    };
     const timer = setTimeout(write, WRITE_AFTER);
     // A reload within the quarter second must not lose the last letters.
     window.addEventListener('pagehide', write);
@@ -58,6 +65,12 @@ export function useDirtyDraft<T extends object>(formKey: string, initial: T): Di
       window.removeEventListener('pagehide', write);
     };
   }, [typed, box, api]);
+  useEffect(
+    () => () => {
+      if (unkept.current !== undefined) box.keep(unkept.current, api.now());
+    },
+    [box, api],
+  );
 
   return {
     value: typed ?? initial,
