@@ -17,6 +17,7 @@ import { SelfReleased } from './hands/index.ts';
 import { holidays } from './holidays/index.ts';
 import { Intake } from './intake/index.ts';
 import { items } from './items/index.ts';
+import { JointFilingPage } from './joint/index.ts';
 import { Kpi } from './kpi/index.ts';
 import { AppFrame } from './layout/AppFrame.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
@@ -87,6 +88,7 @@ export function App({ api }: { api: Api }) {
               <Route path="/case-ledger" element={<CaseLedgerPage />} />
               <Route path="/history-cases" element={<HistoryCases />} />
               <Route path="/history-import" element={<HistoryImport />} />
+              <Route path="/joint-filing" element={<JointFilingPage />} />
               <Route path="/list-filing" element={<ListFilingPage />} />
               <Route path="/live" element={<Live />} />
               <Route path="/precheck" element={<Precheck />} />

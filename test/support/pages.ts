@@ -35,6 +35,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
   const manager = (name: string, path: string): PlacedPage => ({ name, path, who: 'manager' });
   return [
     { name: 'desk of a clerk', path: '/desk', who: 'clerk' },
+    { name: 'joint filing', path: '/joint-filing', who: 'clerk' },
     { name: 'list filing', path: '/list-filing?itemCode=YJS', who: 'clerk' },
     manager('desk of a manager', '/desk'),
     manager('cases', '/cases'),

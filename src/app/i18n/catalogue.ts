@@ -14,6 +14,7 @@ import * as hands from '../hands/messages.ts';
 import * as holidays from '../holidays/messages.ts';
 import * as intake from '../intake/messages.ts';
 import * as items from '../items/messages.ts';
+import * as joint from '../joint/messages.ts';
 import * as kpi from '../kpi/messages.ts';
 import * as listFiling from '../listFiling/messages.ts';
 import * as live from '../live/messages.ts';
@@ -71,6 +72,7 @@ const areas = {
   caseImports,
   caseLedger,
   listFiling,
+  joint,
   tableFile,
   promise,
   rules,

@@ -34,6 +34,7 @@ export type IconName =
   | 'precheck'
   | 'papers'
   | 'list'
+  | 'joint'
   | 'history'
   | 'rules'
   | 'training';
@@ -45,6 +46,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
     entries: [
       { path: '/desk', label: 'desk.name', needs: 'cases.read', icon: 'desk' },
       { path: '/cases', label: 'cases.name', needs: 'cases.read', icon: 'cases' },
+      { path: '/joint-filing', label: 'joint.name', needs: 'cases.create', icon: 'joint' },
       { path: '/list-filing', label: 'listFiling.name', needs: 'cases.create', icon: 'list' },
       { path: '/enterprises', label: 'enterprises.name', needs: 'enterprises.read', icon: 'enterprises' },
       { path: '/grants', label: 'grants.name', needs: 'grants.read', icon: 'grants' },

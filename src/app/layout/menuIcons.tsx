@@ -27,6 +27,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   ratings: 'M12 4l2.400 5 5.600.700-4.100 3.800 1.100 5.500-5-2.800-5 2.800 1.100-5.500L4 9.700 9.600 9z',
   papers: 'M7 3h7l4 4v14H7zM13 3v5h5M10 13h5M10 17h3',
   history: 'M5 4h13v16H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h11M9 8h5M9 11h5',
+  joint: 'M4 4h6v6H4zM14 4h6v6h-6zM9 14h6v6H9zM7 10v2h10v-2M12 12v2',
   list: 'M4 5h11v16H4zM7 9h5M7 13h5M7 17h3M18 8v8M14.500 12h7',
   rules: 'M5 4h14v16H5zM8 8h8M8 12h8M8 16l1.500 1.500L12 15',
   training: 'M3 9l9-4 9 4-9 4zM7 11v5c3 2 7 2 10 0v-5M21 9v6',

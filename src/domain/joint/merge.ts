@@ -32,9 +32,10 @@ export interface JointLine {
   key: string;
   material: Material;
   itemCodes: string[];
-  /** Required as soon as one item requires it; put off only where each of them allows it. */
+  /** Required as soon as one item requires it; put off, or declared, only where each of them allows it. */
   need: ChecklistLine['need'];
   deferrable: boolean;
+  declarable: boolean;
   undecided: boolean;
 }
 
@@ -100,15 +101,16 @@ function addLine(
   key: string,
   item: Item,
   material: Material,
-  { need, deferrable, undecided }: ChecklistLine,
+  { need, deferrable, declarable, undecided }: ChecklistLine,
 ): void {
   const known = found.get(key);
   if (!known) {
-    found.set(key, { key, material, itemCodes: [item.code], need, deferrable, undecided });
+    found.set(key, { key, material, itemCodes: [item.code], need, deferrable, declarable, undecided });
     return;
   }
   known.itemCodes.push(item.code);
   known.deferrable &&= deferrable;
+  known.declarable &&= declarable;
   known.undecided &&= undecided;
   if (need === 'required') known.need = 'required';
 }

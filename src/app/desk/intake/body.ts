@@ -13,22 +13,31 @@ export function toCaseCreate(
   enterprise: EnterpriseRecord | undefined,
   ticketId: string,
 ): CaseCreate {
-  const { applicant } = draft;
   return {
     itemCode: item.code,
     ...(item.variants.some(known => known.code === draft.variant) ? { variant: draft.variant } : {}),
+    ...peopleOf(draft, enterprise),
+    ticketId,
+    circumstances: knownAnswers(draft, item),
+    materials: filedMaterials(draft, item),
+    ...(draft.asksAnew ? { askAnewReason: draft.asksAnew } : {}),
+  };
+}
+
+/** Who applies, by whom and for which employer: the same for one item and for several. */
+export function peopleOf(
+  { applicant, hasAgent, agent }: IntakeDraft,
+  enterprise: EnterpriseRecord | undefined,
+) {
+  return {
     applicant: {
       name: applicant.name.trim(),
       idType: applicant.idType,
       idNumber: normalizeNumber(applicant.idNumber),
       phone: normalizePhone(applicant.phone),
     },
-    ...(draft.hasAgent ? { agent: toAgent(draft.agent) } : {}),
+    ...(hasAgent ? { agent: toAgent(agent) } : {}),
     ...codeOf(enterprise),
-    ticketId,
-    circumstances: knownAnswers(draft, item),
-    materials: filedMaterials(draft, item),
-    ...(draft.asksAnew ? { askAnewReason: draft.asksAnew } : {}),
   };
 }
 

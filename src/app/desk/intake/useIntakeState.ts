@@ -64,7 +64,7 @@ export function useIntakeState(form: DirtyDraft<IntakeDraft>, item: Item) {
 }
 
 /** The record behind the choice; undefined while it is read, or when none was chosen. */
-function useEnterprise(id: string | null): EnterpriseRecord | undefined {
+export function useEnterprise(id: string | null): EnterpriseRecord | undefined {
   const { data } = useGetOne<EnterpriseRecord>('enterprises', { id: id ?? '' }, { enabled: id !== null });
   return id === null ? undefined : data;
 }

@@ -61,6 +61,13 @@ export function VisitorActions({ ticket, window, steps, isServed, isUnsubmitted 
   }));
   if (ticket.status === 'serving' && can('cases.create')) {
     menu.push({
+      id: 'desk.jointFiling',
+      shortcut: 'Alt+y',
+      label: t('joint.name'),
+      why,
+      run: () => void navigate(`/joint-filing?ticketId=${ticket.id}`),
+    });
+    menu.push({
       id: 'desk.listFiling',
       shortcut: 'Alt+l',
       label: t('listFiling.open'),

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const JointFilingPage = lazy(() => import('./filing/JointFilingPage.tsx'));
