@@ -25,6 +25,8 @@ export function AcceptTogether({ ids, isPrimary }: Props) {
       {isAllowed && ids.length > 0 && (
         <Button
           size={isPrimary ? 'medium' : 'small'}
+          // What was pressed before is gone: the way on takes the focus.
+          autoFocus={isPrimary}
           variant={isPrimary ? 'contained' : 'outlined'}
           onClick={() => setAsking(true)}
         >

@@ -7,11 +7,13 @@ import { Link as RouterLink } from 'react-router';
 import type { CaseRecord } from '../../../contract/cases.ts';
 import type { JointMade } from '../../../contract/jointCases.ts';
 import { useT } from '../../i18n/useT.ts';
-import { DayText } from '../../shared/DayText.tsx';
+import { dayText } from '../../shared/dayText.ts';
 import { CaseStatusTag } from '../../shared/records/caseColumns.tsx';
 import { ItemName } from '../../shared/records/ItemName.tsx';
 import { PlainTable } from '../../shared/records/PlainTable.tsx';
+import { useToday } from '../../shared/records/useToday.ts';
 import { Section } from '../../shared/Section.tsx';
+import { useLanguage } from '../../shared/useLanguage.ts';
 import { AcceptTogether } from '../AcceptTogether.tsx';
 
 interface Props {
@@ -47,13 +49,7 @@ export function FiledPanel({ filed, hasVisit, onAnother }: Props) {
             {row.number}
           </Link>,
           <CaseStatusTag key="status" record={row} />,
-          row.committedDueOn ? (
-            <DayText key="due" day={row.committedDueOn} />
-          ) : row.notifyBy ? (
-            <DayText key="notify" day={row.notifyBy} />
-          ) : (
-            '—'
-          ),
+          <Limit key="limit" row={row} />,
           <Link
             key="receipt"
             component={RouterLink}
@@ -80,4 +76,14 @@ export function FiledPanel({ filed, hasVisit, onAnother }: Props) {
       </Box>
     </Section>
   );
+}
+
+/** What the clock of a case says now: until when it is accepted or notified of, and then until when it is done. */
+function Limit({ row }: { row: Pick<CaseRecord, 'committedDueOn' | 'notifyBy'> }) {
+  const t = useT();
+  const language = useLanguage();
+  const today = useToday();
+  const { committedDueOn, notifyBy } = row;
+  if (committedDueOn) return <>{t('joint.dueBy', { day: dayText(committedDueOn, language, today) })}</>;
+  return <>{notifyBy ? t('joint.notifyBy', { day: dayText(notifyBy, language, today) }) : '—'}</>;
 }

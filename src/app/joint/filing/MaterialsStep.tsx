@@ -44,7 +44,14 @@ export function MaterialsStep({ matter, draft, parts, change }: JointForm) {
       <Box component="ul" onKeyDown={materialKeys} sx={listStyle}>
         {groups.flatMap(group =>
           group.map((line, index) => (
-            <Line key={line.key} line={line} isFirst={index === 0} draft={draft} change={change} />
+            <Line
+              key={line.key}
+              line={line}
+              isFirst={index === 0}
+              ofAll={parts.length}
+              draft={draft}
+              change={change}
+            />
           )),
         )}
       </Box>
@@ -57,9 +64,11 @@ const listStyle = { m: 0, p: 0, listStyle: 'none', borderTop: 1, borderColor: 'd
 interface LineProps extends Pick<JointForm, 'draft' | 'change'> {
   line: JointLine;
   isFirst: boolean;
+  /** How many items are filed. */
+  ofAll: number;
 }
 
-function Line({ line, isFirst, draft, change }: LineProps) {
+function Line({ line, isFirst, ofAll, draft, change }: LineProps) {
   const t = useT();
   const local = useLocalText();
   const nameOf = useItemName();
@@ -72,7 +81,11 @@ function Line({ line, isFirst, draft, change }: LineProps) {
       name={local(material)}
       head={isFirst && (isShared ? t('joint.shared') : items)}
       notes={[
-        isShared ? t('joint.sharedBy', { items }) : '',
+        isShared
+          ? itemCodes.length === ofAll
+            ? t('joint.sharedByAll')
+            : t('joint.sharedBy', { items })
+          : '',
         t(`desk.intake.form.${material.form}`),
         undecided ? t('desk.intake.undecided') : need === 'optional' ? t('desk.intake.optional') : '',
         isShared ? '' : local(material.whenText ?? undefined),

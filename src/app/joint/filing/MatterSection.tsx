@@ -69,6 +69,7 @@ export function MatterSection({ matters, confirmed, matter, items, draft, change
               control={
                 <Checkbox
                   size="small"
+                  sx={{ py: 0.5 }}
                   checked={item.open && !draft.leftOut.includes(item.code)}
                   disabled={!item.open}
                   onChange={() => toggle(item.code)}

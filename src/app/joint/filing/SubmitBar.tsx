@@ -47,7 +47,7 @@ export function SubmitBar({ form, gaps, isRunning, onSubmit }: Props) {
 const barStyle = {
   position: 'sticky',
   // Over the page's own lower margin.
-  bottom: '-1rem',
+  bottom: '-16px',
   // Above the labels that fields carry on their frames.
   zIndex: 2,
   pt: 1,
