@@ -13,6 +13,7 @@ import * as grants from '../grants/messages.ts';
 import * as hands from '../hands/messages.ts';
 import * as holidays from '../holidays/messages.ts';
 import * as intake from '../intake/messages.ts';
+import * as itemEdit from '../items/edit/messages.ts';
 import * as items from '../items/messages.ts';
 import * as joint from '../joint/messages.ts';
 import * as kpi from '../kpi/messages.ts';
@@ -47,6 +48,7 @@ const areas = {
   enterprises,
   grants,
   items,
+  itemEdit,
   holidays,
   staff,
   windows,

@@ -8,6 +8,9 @@ import { definitionOf } from '../shared/records/items.ts';
 import { ListPage } from '../shared/records/ListPage.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
 import { UnconfirmedChip } from '../shared/records/UnconfirmedChip.tsx';
+import { useCan } from '../shared/useStaff.ts';
+import { NewItemButton } from './edit/NewItemButton.tsx';
+import { OpenDrafts } from './edit/OpenDrafts.tsx';
 
 const COLUMNS: readonly Column<ItemRecord>[] = [
   { key: 'code', label: 'items.fields.code', sort: 'code', width: '6rem', cell: r => r.code },
@@ -34,6 +37,7 @@ const COLUMNS: readonly Column<ItemRecord>[] = [
 /** The items of the window with their limits, honest about what nobody has confirmed. */
 export function ItemList() {
   const t = useT();
+  const can = useCan();
   return (
     <ListPage<ItemRecord>
       resource="items"
@@ -41,6 +45,8 @@ export function ItemList() {
       intro={t('items.intro')}
       sort={{ field: 'code', order: 'ASC' }}
       filters={<SearchFilter label={t('items.search')} />}
+      actions={can('item-drafts.edit') && <NewItemButton />}
+      before={can('item-drafts.read') && <OpenDrafts />}
       columns={COLUMNS}
       pathOf={record => `/items/${record.id}/show`}
       empty={{ title: t('items.empty.title'), text: t('items.empty.text') }}

@@ -7,6 +7,7 @@ import { useLocalText } from '../shared/records/localText.ts';
 import { Neighbours } from '../shared/records/Neighbours.tsx';
 import { RecordPage } from '../shared/records/RecordPage.tsx';
 import { useCan } from '../shared/useStaff.ts';
+import { EditButton } from './edit/EditButton.tsx';
 import { ItemAside } from './ItemAside.tsx';
 import { ItemLimits } from './ItemLimits.tsx';
 import { ItemMaterials } from './ItemMaterials.tsx';
@@ -40,7 +41,12 @@ function ItemPage({ record }: { record: ItemRecord }) {
             ].join(' · ')}
           </Box>
         }
-        actions={can('items.edit') && <OpenToggle record={record} />}
+        actions={
+          <>
+            {can('items.edit') && <OpenToggle record={record} />}
+            {can('item-drafts.edit') && <EditButton itemId={record.id} />}
+          </>
+        }
       />
       <Box sx={columns}>
         <Box sx={{ minWidth: 0 }}>
