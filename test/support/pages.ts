@@ -32,6 +32,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     first('applicants'),
   ]);
   const paper = await issuePaper(address, token, open);
+  await beginDraft(address, token, item);
   const manager = (name: string, path: string): PlacedPage => ({ name, path, who: 'manager' });
   return [
     { name: 'desk of a clerk', path: '/desk', who: 'clerk' },
@@ -68,6 +69,9 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('fairness', '/fairness'),
     manager('items', '/items'),
     manager('item', `/items/${item}/show`),
+    ...['basics', 'questions', 'materials', 'stages', 'outcome', 'preview', 'changes'].map(part =>
+      manager(`item draft, ${part}`, `/items/${item}/${part}`),
+    ),
     manager('paper texts', '/paper-templates'),
     manager('paper', `/papers/${paper}/print`),
     manager('calendar', '/holidays'),
@@ -87,6 +91,16 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     { name: 'person edit', path: `/staff/${person}`, who: 'admin' },
     { name: 'person new', path: '/staff/create', who: 'admin' },
   ];
+}
+
+/** So that the item's editor has something to show. */
+async function beginDraft(address: string, token: string, itemId: string): Promise<void> {
+  const begun = await fetch(`${address}/api/items/${itemId}/actions/edit`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: '{}',
+  });
+  if (!begun.ok) throw new Error(`no draft of item ${itemId}: ${begun.status}`);
 }
 
 /** A paper of the case: one that it has, else one that its state calls for. */

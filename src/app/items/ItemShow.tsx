@@ -8,6 +8,7 @@ import { Neighbours } from '../shared/records/Neighbours.tsx';
 import { RecordPage } from '../shared/records/RecordPage.tsx';
 import { useCan } from '../shared/useStaff.ts';
 import { EditButton } from './edit/EditButton.tsx';
+import { VersionHistory } from './history/VersionHistory.tsx';
 import { ItemAside } from './ItemAside.tsx';
 import { ItemLimits } from './ItemLimits.tsx';
 import { ItemMaterials } from './ItemMaterials.tsx';
@@ -54,6 +55,7 @@ function ItemPage({ record }: { record: ItemRecord }) {
           <ItemStages item={item} />
           <ItemMaterials item={item} />
           <ItemStops record={record} />
+          <VersionHistory record={record} />
         </Box>
         <Box sx={{ minWidth: 0 }}>
           <ItemAside item={item} />

@@ -8,7 +8,7 @@ import { lineStyle } from './style.ts';
 
 type Field = 'deferral' | 'commitment';
 
-const valueOf = (draft: ItemDraft, field: Field) => {
+const allowedAt = (draft: ItemDraft, field: Field) => {
   const value = draft[field]?.value;
   return value === undefined ? '' : value ? 'yes' : 'no';
 };
@@ -24,7 +24,7 @@ export function AllowAt({ field }: { field: Field }) {
       <ChoiceAt
         path={field}
         label={t(`itemEdit.allow.${field}`)}
-        value={valueOf(draft, field)}
+        value={allowedAt(draft, field)}
         choices={[
           { id: '', name: t('itemEdit.allow.asMaterials') },
           { id: 'yes', name: t('itemEdit.allow.yes') },

@@ -20,14 +20,16 @@ export function BasisAt({ path, field = 'source' }: Props) {
   const { draft, settled } = useEditor();
   const after = valueAt(settled, path) as Pick<Confirmed<unknown>, 'status' | 'confirmedBy'> | undefined;
   const waits = after?.status !== undefined && isUnconfirmed(after);
-  const named = String(valueAt(draft, under(path, field)) ?? '').trim();
+  const textOf = (holder: object) => String(valueAt(holder, under(path, field)) ?? '').trim();
+  // Publication leaves a basis out that spoke of the content as it was.
+  const isLeftOut = textOf(draft) !== '' && textOf(settled) === '';
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', flex: 1, minWidth: '14em' }}>
       <TextAt
         path={under(path, field)}
         label={t('itemEdit.basis')}
         maxLength={300}
-        hint={waits && named ? t('itemEdit.basisOld') : undefined}
+        hint={isLeftOut ? t('itemEdit.basisOld') : undefined}
       />
       {/* The height of a field, so that the chip stands beside its text. */}
       <Box sx={{ minWidth: '4.6em', height: '2.6rem', display: 'flex', alignItems: 'center' }}>

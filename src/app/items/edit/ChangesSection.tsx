@@ -13,7 +13,9 @@ export function ChangesSection() {
   return (
     <Section title={t('itemEdit.sections.changes')}>
       <Box sx={{ color: 'text.secondary', mb: 1 }}>
-        {base ? t('itemEdit.publishCases', { ...cases }) : t('itemEdit.changesNew')}
+        {base
+          ? t('itemEdit.publishCases', { following: cases.following, keeping: cases.keeping })
+          : t('itemEdit.changesNew')}
       </Box>
       {base && <ChangeLines lines={lines} />}
     </Section>

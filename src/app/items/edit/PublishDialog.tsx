@@ -44,7 +44,11 @@ export function PublishDialog({ record, state, publishedVersion, onClose }: Prop
     <ActionDialog
       isOpen
       title={t('itemEdit.publishTitle', { version: publishedVersion + 1 })}
-      text={record.isNew ? t('itemEdit.publishNew') : t('itemEdit.publishCases', { ...cases })}
+      text={
+        record.isNew
+          ? t('itemEdit.publishNew')
+          : t('itemEdit.publishCases', { following: cases.following, keeping: cases.keeping })
+      }
       needs={{ reason: 'required' }}
       errors={findErrorBody(publish.error)?.errors}
       submitLabel={t(state.isDirty ? 'itemEdit.save.saving' : 'itemEdit.publish')}

@@ -73,12 +73,12 @@ export function useItemDraft(record: ItemDraftRecord, { isMine, isGone }: Place)
     { refresh: [], quiet: true },
   );
   const sent = useRef(draft.value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `run` is stable, the rest is read from refs and setters
   const send = useCallback(async () => {
     const sending = typed.current;
     sent.current = sending;
     const answer = await save.run(sending);
     if (answer) accept(answer, sending);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `run` is stable, the rest is read from refs and setters
   }, [save.run]);
 
   const { error } = save;
