@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useT } from '../i18n/useT.ts';
 import { FIELD_NAMES, isFieldRight, POLICY_FIELDS, type PolicyDraft } from './policyDraft.ts';
@@ -18,16 +19,21 @@ export function PolicyFields({ draft, onChange }: Props) {
       {FIELD_NAMES.map(name => {
         const [from, to] = POLICY_FIELDS[name];
         const isWrong = !isFieldRight(name, draft[name]);
+        const label = t(`fairness.policy.fields.${name}`);
+        const unit = name === 'privilegedRun' ? undefined : t('fairness.minutes');
         return (
           <TextField
             key={name}
             size="small"
-            label={t(`fairness.policy.fields.${name}`)}
+            label={label}
             value={draft[name]}
             onChange={event => onChange({ ...draft, [name]: event.target.value })}
             error={isWrong}
             helperText={isWrong ? t('fairness.policy.fields.wrong', { from, to }) : undefined}
-            slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+            slotProps={{
+              htmlInput: { inputMode: 'decimal', 'aria-label': unit && `${label} (${unit})` },
+              input: { endAdornment: unit && <InputAdornment position="end">{unit}</InputAdornment> },
+            }}
           />
         );
       })}

@@ -27,6 +27,7 @@ export function DeliveryFields({ delivery, item, hasAgent }: Props) {
       <Segments
         name="delivery-way"
         label={t('cases.deliver.way')}
+        isLabelShown
         segments={item.delivery.map(way => ({ value: way.code, label: way[language] }))}
         value={draft.way}
         onChange={way => set({ way })}
@@ -57,6 +58,7 @@ function Signature({ delivery, hasAgent }: Pick<Props, 'delivery' | 'hasAgent'>)
         <Segments
           name="delivery-signer"
           label={t('cases.deliver.signedBy')}
+          isLabelShown
           segments={signers.map(value => ({ value, label: t(`cases.deliver.signers.${value}`) }))}
           value={draft.signedBy === 'nobody' ? undefined : draft.signedBy}
           onChange={signedBy => set({ signedBy })}

@@ -10,6 +10,8 @@ interface Props<T extends string> {
   /** One name for the group on the page. */
   name: string;
   label: string;
+  /** Also for the eye: where nothing beside it says what is chosen. */
+  isLabelShown?: boolean;
   segments: readonly Segment<T>[];
   value: T | undefined;
   onChange: (value: T) => void;
@@ -20,8 +22,8 @@ interface Props<T extends string> {
 
 /** A choice of a few words side by side: radio buttons underneath, so that keys and readers know it. */
 export function Segments<T extends string>(props: Props<T>) {
-  const { name, label, segments, value, onChange, isWrong, isDisabled, describedBy } = props;
-  return (
+  const { name, label, isLabelShown, segments, value, onChange, isWrong, isDisabled, describedBy } = props;
+  const group = (
     <Box
       role="radiogroup"
       aria-label={label}
@@ -45,6 +47,15 @@ export function Segments<T extends string>(props: Props<T>) {
         </Box>
       ))}
     </Box>
+  );
+  if (!isLabelShown) return group;
+  return (
+    <div>
+      <Box aria-hidden sx={{ mb: 0.25, fontSize: '0.86rem', color: 'text.secondary' }}>
+        {label}
+      </Box>
+      {group}
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ export interface Column<R> {
   width?: string;
   /** Left out where the screen is narrow. */
   isExtra?: boolean;
-  /** Keeps its text on one line, cut off with the whole on hover. */
+  /** Gives way to the others: its text is cut off, with the whole on hover. */
   isCut?: boolean;
   cell: (record: R) => ReactNode;
 }
