@@ -14,6 +14,8 @@ export const ThreadEntry = z
     /** Of the case, the visit or the paper. */
     number: z.string().nullable(),
     itemCode: z.string().nullable(),
+    /** Of a case that came with others on one form (一件事): theirs is the same. */
+    joint: z.object({ id: Id, code: z.string() }).nullable(),
     /** The state of a visit, case or message; the kind of a paper; the grade of a rating. */
     state: z.string(),
     /** A message's text, in the caller's language. */

@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/calendar/day.ts';
 import { ID_TYPE_TEXTS, isIdType } from '../../domain/identity/idTypes.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
+import { Belongings } from '../joint/case/Belongings.tsx';
 import { dayText } from '../shared/dayText.ts';
 import { Facts } from '../shared/records/Facts.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
@@ -36,6 +37,7 @@ export function CaseAside({ record, item }: Props) {
       <Holder record={record} />
       <ApplicantSection record={record} />
       <CaseAgent record={record} />
+      <Belongings record={record} />
       <CaseCompany record={record} />
       <CaseGreen record={record} />
       <CaseMessages record={record} />

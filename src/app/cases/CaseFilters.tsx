@@ -2,6 +2,7 @@ import { CASE_STATUSES, WHOSE_MOVE } from '../../domain/cases/statuses.ts';
 import { STATUS_WORDS, WHOSE_MOVE_WORDS } from '../../domain/cases/words.ts';
 import { LANES } from '../../domain/queue/lanes.ts';
 import { useT } from '../i18n/useT.ts';
+import { TogetherFilter } from '../joint/TogetherFilter.tsx';
 import { DayRangeFilter } from '../shared/records/DayRangeFilter.tsx';
 import { SearchFilter } from '../shared/records/FilterField.tsx';
 import { useItemChoices } from '../shared/records/items.ts';
@@ -42,6 +43,7 @@ export function CaseFilters() {
         width="8rem"
       />
       <OfficeFilter />
+      <TogetherFilter />
       <SelectFilter
         name="lane"
         label={t('cases.fields.lane')}

@@ -30,6 +30,25 @@ export const zh = {
   openCases: '查看这些办件',
   another: '再收一份',
   backToDesk: '回到工作台',
+  mark: { joint: '一件事', family: '家属' },
+  filter: { label: '一并办理', joint: '只看这一件事', family: '只看这一家' },
+  case: {
+    joint: '一件事：%{matter}',
+    this: '（本件）',
+    family: '家属的办件',
+    familyNone: '还没有关联家属的办件。关联后可以一并受理，各件仍各自计时。',
+    link: '关联家属办件',
+    linkText: '填家属的办件编号，关联后在各件上都能看到，并可一并受理。每件仍各自计时。',
+    linkSubmit: '关联',
+    linked: '已关联',
+    numbers: '办件编号',
+    numbersHint: '一行一个，收件凭证上有',
+    numbersMissing: '请填办件编号',
+    sameVisit: '同一次来访的办件：',
+    leave: '解除本件的关联',
+    leaveText: '本件不再属于这一家，其余办件仍关联在一起。理由记入操作记录。',
+    leaveLast: '只剩两件，解除后两件都不再关联。理由记入操作记录。',
+  },
 };
 
 export const en: Messages<typeof zh> = {
@@ -71,4 +90,25 @@ export const en: Messages<typeof zh> = {
   openCases: 'Show these cases',
   another: 'File another',
   backToDesk: 'Back to the desk',
+  mark: { joint: 'Joint', family: 'Family' },
+  filter: { label: 'Together', joint: 'Of this joint matter', family: 'Of this family' },
+  case: {
+    joint: 'Joint matter: %{matter}',
+    this: '(this case)',
+    family: 'Cases of the family',
+    familyNone:
+      'No case of a family member is linked. Linked cases can be accepted together, each on its own clock.',
+    link: 'Link family cases',
+    linkText:
+      'Enter the numbers of the family’s cases. All of them show the link and can be accepted together, each on its own clock.',
+    linkSubmit: 'Link',
+    linked: 'Linked',
+    numbers: 'Case numbers',
+    numbersHint: 'One a line, as on the receipts',
+    numbersMissing: 'Enter a case number',
+    sameVisit: 'Cases of the same visit:',
+    leave: 'End this case’s link',
+    leaveText: 'This case leaves the family; the others stay linked. The reason goes into the log.',
+    leaveLast: 'There are only two: both will be linked no more. The reason goes into the log.',
+  },
 };

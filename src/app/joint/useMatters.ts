@@ -4,4 +4,5 @@ import { useRead } from '../shared/useRead.ts';
 export type JointPart = JointSettings & { version: number };
 
 /** 一件事 as the office has them. */
-export const useMatters = () => useRead<JointPart>('settings', 'joint-matters');
+export const useMatters = (isEnabled = true) =>
+  useRead<JointPart>('settings', 'joint-matters', { isEnabled });

@@ -79,6 +79,13 @@ function partsLate(value: unknown, today: string): SQL {
   return value ? isLate : sql`not coalesce(${isLate}, false)`;
 }
 
+/** Cases that belong together with others: filed on one form (`joint`), or of one family (`family`). */
+function together(value: unknown): SQL {
+  if (value === 'joint') return sql`${cases.jointId} is not null`;
+  if (value === 'family') return sql`${cases.familyId} is not null`;
+  throw bad('together');
+}
+
 /** Filters that are no column; undefined leaves the name to the columns. */
 export function specialFilter(name: string, value: unknown, ask: RequestContext): SQL | undefined {
   if (name === 'lamp') return byLamp(value, dayOf(ask.now));
@@ -86,5 +93,6 @@ export function specialFilter(name: string, value: unknown, ask: RequestContext)
   if (name === 'open') return open(value);
   if (name === 'waitsFor') return waitsFor(value);
   if (name === 'partsLate') return partsLate(value, dayOf(ask.now));
+  if (name === 'together') return together(value);
   return name === 'closedMonth' ? closedMonth(value) : undefined;
 }

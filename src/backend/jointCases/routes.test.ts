@@ -77,8 +77,14 @@ describe.each(DATABASES)('cases that belong together on %s', kind => {
       expect(accepted.body).toMatchObject({ status: 'accepted', committedDays: dispatch.committedDays });
       // What happens to one leaves the other where it was.
       expect(await read(settle.id)).toMatchObject({ status: 'received', version: 1, acceptedAt: null });
-      const filter = encodeURIComponent(JSON.stringify({ jointId: id }));
+      const filter = encodeURIComponent(JSON.stringify({ jointId: id, together: 'joint' }));
       expect((await office.as('clerk')('GET', `/api/cases?filter=${filter}`)).body).toHaveLength(2);
+      const thread = await office.as('clerk')('GET', `/api/applicants/${settle.applicantId}/thread`);
+      const came = thread.body.filter((entry: { kind: string }) => entry.kind === 'case');
+      expect(came.map((entry: { joint: unknown }) => entry.joint)).toEqual([
+        { id, code: 'returnee' },
+        { id, code: 'returnee' },
+      ]);
     });
 
     it('hands a shared material to each item that asks for it', async () => {
@@ -240,6 +246,10 @@ describe.each(DATABASES)('cases that belong together on %s', kind => {
       );
       const { familyId } = grown.body;
       expect((await read(child.id)).familyId).toBe(familyId);
+      const listed = (together: string) =>
+        office.as('clerk')('GET', `/api/cases?filter=${encodeURIComponent(JSON.stringify({ together }))}`);
+      expect((await listed('family')).body).toHaveLength(3);
+      expect((await listed('nobody')).status).toBe(400);
       const logged = await office.database.db.select().from(events).where(eq(events.action, 'link-family'));
       expect(logged).toHaveLength(3);
 

@@ -24,12 +24,19 @@ export interface Whose {
 type Ask = Pick<RequestContext, 'actor' | 'language'>;
 type Case = { id: string; number: string; itemCode: string };
 
-const NOTHING = { caseId: null, ticketId: null, number: null, itemCode: null, text: null } as const;
+const NOTHING = {
+  caseId: null,
+  ticketId: null,
+  number: null,
+  itemCode: null,
+  joint: null,
+  text: null,
+} as const;
 
 async function readCases({ deps: { db } }: House, { actor }: Ask, whose: Whose) {
-  const { id, number, itemCode, status, receivedAt, closedAt } = cases;
+  const { id, number, itemCode, status, receivedAt, closedAt, jointId, jointCode } = cases;
   return db
-    .select({ id, number, itemCode, status, receivedAt, closedAt })
+    .select({ id, number, itemCode, status, receivedAt, closedAt, jointId, jointCode })
     .from(cases)
     .where(and(caseScope(actor), whose.cases))
     .orderBy(desc(cases.receivedAt))
@@ -45,7 +52,14 @@ function caseEntries(rows: Awaited<ReturnType<typeof readCases>>): ThreadEntry[]
       itemCode: row.itemCode,
       state: row.status,
     };
-    const came = { ...about, id: `${row.id}:case`, kind: 'case' as const, at: row.receivedAt.toISOString() };
+    const joint = row.jointId && row.jointCode ? { id: row.jointId, code: row.jointCode } : null;
+    const came = {
+      ...about,
+      joint,
+      id: `${row.id}:case`,
+      kind: 'case' as const,
+      at: row.receivedAt.toISOString(),
+    };
     if (!row.closedAt) return [came];
     return [
       { ...about, id: `${row.id}:closed`, kind: 'closed' as const, at: row.closedAt.toISOString() },

@@ -7,14 +7,12 @@ import { Link as RouterLink } from 'react-router';
 import type { CaseRecord } from '../../../contract/cases.ts';
 import type { JointMade } from '../../../contract/jointCases.ts';
 import { useT } from '../../i18n/useT.ts';
-import { dayText } from '../../shared/dayText.ts';
 import { CaseStatusTag } from '../../shared/records/caseColumns.tsx';
 import { ItemName } from '../../shared/records/ItemName.tsx';
 import { PlainTable } from '../../shared/records/PlainTable.tsx';
-import { useToday } from '../../shared/records/useToday.ts';
 import { Section } from '../../shared/Section.tsx';
-import { useLanguage } from '../../shared/useLanguage.ts';
 import { AcceptTogether } from '../AcceptTogether.tsx';
+import { LimitText } from '../LimitText.tsx';
 
 interface Props {
   filed: JointMade;
@@ -49,7 +47,7 @@ export function FiledPanel({ filed, hasVisit, onAnother }: Props) {
             {row.number}
           </Link>,
           <CaseStatusTag key="status" record={row} />,
-          <Limit key="limit" row={row} />,
+          <LimitText key="limit" row={row} />,
           <Link
             key="receipt"
             component={RouterLink}
@@ -76,14 +74,4 @@ export function FiledPanel({ filed, hasVisit, onAnother }: Props) {
       </Box>
     </Section>
   );
-}
-
-/** What the clock of a case says now: until when it is accepted or notified of, and then until when it is done. */
-function Limit({ row }: { row: Pick<CaseRecord, 'committedDueOn' | 'notifyBy'> }) {
-  const t = useT();
-  const language = useLanguage();
-  const today = useToday();
-  const { committedDueOn, notifyBy } = row;
-  if (committedDueOn) return <>{t('joint.dueBy', { day: dayText(committedDueOn, language, today) })}</>;
-  return <>{notifyBy ? t('joint.notifyBy', { day: dayText(notifyBy, language, today) }) : '—'}</>;
 }

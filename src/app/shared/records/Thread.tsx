@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
+import type { JointSettings } from '../../../contract/jointCases.ts';
 import type { ThreadEntry } from '../../../contract/thread.ts';
 import { STATUS_WORDS } from '../../../domain/cases/words.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -8,9 +9,11 @@ import { ErrorState } from '../ErrorState.tsx';
 import { RowsSkeleton } from '../RowsSkeleton.tsx';
 import { Section } from '../Section.tsx';
 import { useRead } from '../useRead.ts';
+import { useCan } from '../useStaff.ts';
 import { ItemName } from './ItemName.tsx';
 import { useLocalText } from './localText.ts';
 import { Moment } from './Moment.tsx';
+import { threadRows } from './threadRows.ts';
 
 interface Props {
   resource: 'applicants' | 'enterprises';
@@ -29,15 +32,22 @@ export function Thread({ resource, id }: Props) {
       {data?.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t('records.thread.none')}</Box>}
       {data && data.length > 0 && (
         <Box component="ol" sx={list}>
-          {data.map(entry => (
+          {threadRows(data).map(({ entry, together }) => (
             <Box component="li" key={entry.id} sx={row}>
               <Box sx={{ color: 'text.secondary' }}>
                 <Moment at={entry.at} withDay />
               </Box>
-              <strong>{t(`records.thread.kinds.${entry.kind}`)}</strong>
+              <strong>
+                {together.length > 1 ? t('joint.mark.joint') : t(`records.thread.kinds.${entry.kind}`)}
+              </strong>
               <Box sx={{ minWidth: 0 }}>
-                <Where entry={entry} /> {entry.itemCode && <ItemName code={entry.itemCode} />}{' '}
-                <What entry={entry} />
+                {together.length > 1 && <JointName code={entry.joint?.code ?? ''} />}
+                {together.map(each => (
+                  <Box key={each.id}>
+                    <Where entry={each} /> {each.itemCode && <ItemName code={each.itemCode} />}{' '}
+                    <What entry={each} />
+                  </Box>
+                ))}
               </Box>
             </Box>
           ))}
@@ -45,6 +55,16 @@ export function Thread({ resource, id }: Props) {
       )}
     </Section>
   );
+}
+
+/** What the joint matter is called here. */
+function JointName({ code }: { code: string }) {
+  const local = useLocalText();
+  const can = useCan();
+  const { data } = useRead<JointSettings>('settings', 'joint-matters', {
+    isEnabled: can('case-rules.read'),
+  });
+  return <>{local(data?.matters.find(matter => matter.code === code)) || code}</>;
 }
 
 /** The number, as the way to what it names. */

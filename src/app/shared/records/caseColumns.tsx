@@ -13,6 +13,7 @@ import type { Column } from './column.ts';
 import { ItemName } from './ItemName.tsx';
 import { useLocalText } from './localText.ts';
 import { Moment } from './Moment.tsx';
+import { TogetherMark } from './TogetherMark.tsx';
 import { WaitsForOffices } from './WaitsForOffices.tsx';
 
 /** The columns of a list of cases, time left first after the number: that is what it is sorted by. */
@@ -119,6 +120,7 @@ function StatusAndStage({ record }: { record: CaseRecord }) {
         </Box>
       )}
       <WaitsForOffices record={record} />
+      <TogetherMark record={record} />
     </span>
   );
 }
