@@ -11,7 +11,18 @@ import { BulkBar } from './bulk/BulkBar.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { DEFAULT_FILTER, DEFAULT_SORT, viewFilters } from './caseViews.ts';
 
-const VIEW_KEYS = ['open', 'mine', 'today', 'overdue', 'partsLate', 'paused', 'pendingYear', 'all'] as const;
+const VIEW_KEYS = [
+  'open',
+  'mine',
+  'today',
+  'overdue',
+  'partsLate',
+  'paused',
+  'pendingYear',
+  'joint',
+  'family',
+  'all',
+] as const;
 
 /** All cases that this person may see, least time left first. */
 export function CaseList() {

@@ -24,5 +24,7 @@ export const viewFilters = (roles: readonly Role[], today: Day): Record<string, 
   owesCorrection: { status: ['correcting'] },
   owesDeferred: { open: true, deferredOpen_gte: 1 },
   notifiedTwice: { correctionsRequested_gte: 2 },
+  joint: { open: true, together: 'joint' },
+  family: { open: true, together: 'family' },
   all: {},
 });

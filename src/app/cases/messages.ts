@@ -51,6 +51,8 @@ export const zh = {
     owesCorrection: '待补正',
     owesDeferred: '待补交容缺',
     notifiedTwice: '二次告知',
+    joint: '一件事',
+    family: '家属关联',
     all: '全部',
   },
   owed: {
@@ -394,6 +396,8 @@ export const en: Messages<typeof zh> = {
     owesCorrection: 'Correction owed',
     owesDeferred: 'Deferred owed',
     notifiedTwice: 'Notified twice',
+    joint: 'Joint matters',
+    family: 'Families',
     all: 'All',
   },
   owed: {

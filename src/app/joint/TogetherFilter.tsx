@@ -1,19 +1,12 @@
 import Chip from '@mui/material/Chip';
 import { useT } from '../i18n/useT.ts';
 import { useFilterValue } from '../shared/records/FilterField.tsx';
-import { SelectFilter } from '../shared/records/SelectFilter.tsx';
 
-/** Cases that belong together: of any joint matter or family, or, where a link led here, those of one. */
+/** Where a link led to the cases of one joint matter or one family: said, and taken off again. */
 export function TogetherFilter() {
   const t = useT();
   return (
     <>
-      <SelectFilter
-        name="together"
-        label={t('joint.filter.label')}
-        choices={(['joint', 'family'] as const).map(id => ({ id, name: t(`joint.mark.${id}`) }))}
-        width="7rem"
-      />
       <One name="jointId" label={t('joint.filter.joint')} />
       <One name="familyId" label={t('joint.filter.family')} />
     </>

@@ -31,10 +31,10 @@ export const zh = {
   another: '再收一份',
   backToDesk: '回到工作台',
   mark: { joint: '一件事', family: '家属' },
-  filter: { label: '一并办理', joint: '只看这一件事', family: '只看这一家' },
+  filter: { joint: '只看这一件事', family: '只看这一家' },
   case: {
     joint: '一件事：%{matter}',
-    this: '（本件）',
+    this: '本件',
     family: '家属的办件',
     familyNone: '还没有关联家属的办件。关联后可以一并受理，各件仍各自计时。',
     link: '关联家属办件',
@@ -91,10 +91,10 @@ export const en: Messages<typeof zh> = {
   another: 'File another',
   backToDesk: 'Back to the desk',
   mark: { joint: 'Joint', family: 'Family' },
-  filter: { label: 'Together', joint: 'Of this joint matter', family: 'Of this family' },
+  filter: { joint: 'Of this joint matter', family: 'Of this family' },
   case: {
     joint: 'Joint matter: %{matter}',
-    this: '(this case)',
+    this: 'this case',
     family: 'Cases of the family',
     familyNone:
       'No case of a family member is linked. Linked cases can be accepted together, each on its own clock.',

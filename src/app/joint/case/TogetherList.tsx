@@ -26,9 +26,7 @@ export function TogetherList({ rows, self, withName }: Props) {
         <Box component="li" key={row.id} sx={rowStyle} aria-current={row.id === self ? 'true' : undefined}>
           <Box sx={lineStyle}>
             {row.id === self ? (
-              <strong>
-                {row.number} {t('joint.case.this')}
-              </strong>
+              <strong>{row.number}</strong>
             ) : (
               <Link component={RouterLink} to={`/cases/${row.id}/show`}>
                 {row.number}
@@ -37,6 +35,7 @@ export function TogetherList({ rows, self, withName }: Props) {
             {withName && <MaskedText>{row.applicantName}</MaskedText>}
           </Box>
           <ItemName code={row.itemCode} />
+          {row.id === self && ` · ${t('joint.case.this')}`}
           <Box sx={{ ...lineStyle, color: 'text.secondary' }}>
             <CaseStatusTag record={row} />
             {row.acceptedAt !== null && row.closedAt === null ? (

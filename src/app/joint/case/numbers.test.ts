@@ -15,9 +15,8 @@ it('takes one more on its own line', () => {
 });
 
 it('says which number is wrong', () => {
-  expect(wrongNumbers(['A-1', 'A-2'], { 'numbers.1': '没有', numbers: '太多' })).toEqual([
-    'A-2: 没有',
-    '太多',
-  ]);
+  expect(
+    wrongNumbers(['A-1', 'A-2'], { 'numbers.1': '没有', numbers: '太多', root: { serverError: '' } }),
+  ).toEqual(['A-2: 没有', '太多']);
   expect(wrongNumbers([], undefined)).toEqual([]);
 });

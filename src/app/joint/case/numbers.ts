@@ -18,8 +18,10 @@ export function wrongNumbers(
   numbers: readonly string[],
   errors: Readonly<Record<string, unknown>> | undefined,
 ): string[] {
-  return Object.entries(errors ?? {}).map(([field, sentence]) => {
+  return Object.entries(errors ?? {}).flatMap(([field, sentence]) => {
+    // The form's own entry for the whole is no sentence.
+    if (typeof sentence !== 'string') return [];
     const number = numbers[Number(field.split('.')[1])];
-    return number ? `${number}: ${String(sentence)}` : String(sentence);
+    return [number ? `${number}: ${sentence}` : sentence];
   });
 }
