@@ -82,6 +82,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('rules of notices', '/rules/notices'),
     manager('rules of clocks', '/rules/clocks'),
     manager('rules of the pre-check', '/rules/online'),
+    manager('rules of joint matters', '/rules/joint'),
     manager('rules of messages', '/rules/messages'),
     manager('reminders', '/reminders'),
     manager('settings as read', '/settings'),

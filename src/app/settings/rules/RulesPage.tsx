@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { useT } from '../../i18n/useT.ts';
+import { JointTab } from '../../joint/settings/JointTab.tsx';
 import { PageTitle } from '../../shared/PageTitle.tsx';
 import { ClocksTab } from './ClocksTab.tsx';
 import { MessagesTab } from './MessagesTab.tsx';
@@ -15,6 +16,7 @@ const PAGES: Readonly<Record<RulesTab, () => ReactElement | null>> = {
   notices: NoticesTab,
   clocks: ClocksTab,
   online: OnlineTab,
+  joint: JointTab,
   messages: MessagesTab,
 };
 

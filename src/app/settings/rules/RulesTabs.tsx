@@ -9,6 +9,7 @@ const TABS = [
   ['notices', '/rules/notices', 'case-rules.read'],
   ['clocks', '/rules/clocks', 'reminders.read'],
   ['online', '/rules/online', 'online.precheck'],
+  ['joint', '/rules/joint', 'case-rules.read'],
   ['messages', '/rules/messages', 'outbox.read'],
   ['reminders', '/reminders', 'reminders.read'],
 ] as const satisfies readonly (readonly [string, string, Permission])[];

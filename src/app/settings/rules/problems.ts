@@ -2,7 +2,13 @@ import type { MessageProblem } from '../../../domain/outbox/templates.ts';
 import type { useT } from '../../i18n/useT.ts';
 
 /** What is wrong with a value as it is typed. */
-export type RuleProblem = 'required' | 'code' | 'codeTwice' | MessageProblem | { from: number; to: number };
+export type RuleProblem =
+  | 'required'
+  | 'code'
+  | 'codeTwice'
+  | 'two'
+  | MessageProblem
+  | { from: number; to: number };
 
 export const ruleSentence = (t: ReturnType<typeof useT>, problem: RuleProblem): string =>
   typeof problem === 'string' ? t(`rules.problems.${problem}`) : t('rules.problems.number', problem);
