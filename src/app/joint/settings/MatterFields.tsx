@@ -53,27 +53,29 @@ export function MatterFields(props: Props) {
           </Box>
         ))}
       </Box>
-      <CheckboxGroup
-        label={t('joint.settings.items')}
-        choices={records.map(item => ({
-          id: item.code,
-          name: item.open ? local(item) : t('desk.take.closedItem', { item: local(item) }),
-        }))}
-        chosen={matter.items}
-        onChange={codes => onChange(withItems(matter, codes, items))}
-        hint={t('joint.settings.itemsHint')}
-        problem={problemOf(`${index}.items`)}
-      />
-      {chosen.length > 1 && (
+      <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
         <CheckboxGroup
-          label={t('joint.settings.shared')}
-          choices={shareable(chosen).map(material => ({ id: material.id, name: local(material) }))}
-          chosen={matter.shared}
-          onChange={shared => onChange({ shared })}
-          hint={t('joint.settings.sharedHint')}
-          problem={problemOf(`${index}.shared`)}
+          label={t('joint.settings.items')}
+          choices={records.map(item => ({
+            id: item.code,
+            name: item.open ? local(item) : t('desk.take.closedItem', { item: local(item) }),
+          }))}
+          chosen={matter.items}
+          onChange={codes => onChange(withItems(matter, codes, items))}
+          hint={t('joint.settings.itemsHint')}
+          problem={problemOf(`${index}.items`)}
         />
-      )}
+        {chosen.length > 1 && (
+          <CheckboxGroup
+            label={t('joint.settings.shared')}
+            choices={shareable(chosen).map(material => ({ id: material.id, name: local(material) }))}
+            chosen={matter.shared}
+            onChange={shared => onChange({ shared })}
+            hint={t('joint.settings.sharedHint')}
+            problem={problemOf(`${index}.shared`)}
+          />
+        )}
+      </Box>
       {props.isAsSaved ? (
         <ConfirmMark
           label={name}

@@ -33,6 +33,8 @@ describe('the draft of the joint matters', () => {
   });
 
   it('offers for sharing what several items ask for, and forgets what none asks for', () => {
+    const form = shareable(itemsOf(['TLK', 'RCGY'])).find(({ id }) => id === 'FORM');
+    expect(form?.zh.split(' / ')).toHaveLength(2);
     const ids = shareable(itemsOf(['TLK', 'RCLH'])).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['ID', 'LIC']));
     expect(ids).not.toContain('FAM');

@@ -1,4 +1,4 @@
-import type { Item } from '../../../domain/items/item.ts';
+import type { Item, Material } from '../../../domain/items/item.ts';
 import type { JointMatter } from '../../../domain/joint/matters.ts';
 import { type RuleProblem, rowProblems } from '../../settings/rules/problems.ts';
 import type { JointPart } from '../useMatters.ts';
@@ -50,14 +50,17 @@ export function check({ matters }: MattersDraft): Record<string, RuleProblem> {
   return { ...(matters.length > 0 && rowProblems('matters', matters)), ...Object.fromEntries(few) };
 }
 
+/** What each item calls it, where they differ: one id may stand for forms of each item's own. */
+const namesOf = (materials: readonly Material[], language: 'zh' | 'en'): string =>
+  [...new Set(materials.map(material => material[language]))].join(' / ');
+
 /** The materials that several of the items ask for under one id: those may be handed in once. */
 export function shareable(items: readonly Item[]): { id: string; zh: string; en: string }[] {
   const all = items.flatMap(item => item.materials);
   const ids = [...new Set(all.map(({ id }) => id))];
   return ids.flatMap(id => {
     const same = all.filter(material => material.id === id);
-    const [first] = same;
-    return first && same.length > 1 ? [{ id, zh: first.zh, en: first.en }] : [];
+    return same.length > 1 ? [{ id, zh: namesOf(same, 'zh'), en: namesOf(same, 'en') }] : [];
   });
 }
 
