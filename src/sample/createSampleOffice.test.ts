@@ -15,6 +15,7 @@ import { answersOf, materialsOf } from '../backend/cases/rows.ts';
 import { turnName } from '../backend/cases/turn.ts';
 import { type Database, type Db, rowsOf } from '../backend/db/db.ts';
 import { migrate } from '../backend/db/migrate.ts';
+import { caseParts } from '../backend/db/schema/caseParts.ts';
 import { casePauses, caseSteps, cases } from '../backend/db/schema/cases.ts';
 import { eventChains, events } from '../backend/db/schema/events.ts';
 import { tickets, windows } from '../backend/db/schema/hall.ts';
@@ -26,6 +27,7 @@ import { readCalendar } from '../backend/office/calendars.ts';
 import { OfficeSettings } from '../backend/office/settings.ts';
 import { isWorkingDay } from '../domain/calendar/calendar.ts';
 import { dayOf } from '../domain/calendar/day.ts';
+import { NO_PARTS, type Part, partsFacts } from '../domain/cases/parts.ts';
 import { type CaseStatus, isClosed } from '../domain/cases/statuses.ts';
 import { whoseMoveOf } from '../domain/cases/whoseMove.ts';
 import { CATALOGUE } from '../domain/items/catalogue.ts';
@@ -111,6 +113,27 @@ describe.each(DATABASES)('a sample office of 300 cases on %s', kind => {
     expect(new Set(rows.map(row => row.whoseMove))).toContain('approver');
     expect(rows.some(row => row.deferredOpen > 0)).toBe(true);
     expect(rows.some(row => row.lane === 'green' && row.grantId !== null)).toBe(true);
+  });
+
+  it('has a joint matter, a family, and offices that review in parallel: one has answered, the others are late', async () => {
+    const rows = await allCases();
+    const joint = rows.filter(row => row.jointId !== null);
+    expect(joint.map(({ itemCode }) => itemCode).sort()).toEqual(['RCLH', 'TLK']);
+    expect(new Set(joint.map(row => `${row.jointId} ${row.jointCode} ${row.applicantId}`)).size).toBe(1);
+    const family = rows.filter(row => row.familyId !== null);
+    expect([family.length, new Set(family.map(({ familyId }) => familyId)).size]).toEqual([2, 1]);
+    expect(new Set(family.map(({ applicantId }) => applicantId)).size).toBe(2);
+
+    const parts = await db.select().from(caseParts).orderBy(asc(caseParts.sentAt), asc(caseParts.id));
+    const late = rows.find(row => row.partsAgreed.length > 0 && row.partsOpen.length > 0);
+    expect(late?.partsDueOn && late.partsDueOn < dayOf(MONDAY_10)).toBe(true);
+    for (const row of rows.filter(({ itemCode }) => itemCode === 'RCLH')) {
+      const own = parts.filter(({ caseId }) => caseId === row.id) as Part[];
+      const isAtOffices = row.status === 'accepted' && row.stageNo === 1;
+      const { open, agreed, against } = isAtOffices ? partsFacts(own, 1) : NO_PARTS;
+      expect(row).toMatchObject({ partsOpen: open, partsAgreed: agreed, partsAgainst: against });
+      if (row.acceptedAt) expect(own.length).toBeGreaterThanOrEqual(3);
+    }
   });
 
   it('says of every case what the rules say', async () => {

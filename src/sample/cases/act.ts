@@ -12,6 +12,7 @@ import type { Item } from '../../domain/items/item.ts';
 import type { World } from '../world.ts';
 import { type ActionBody, type CaseColumns, type CaseFile, handIn, pausesOf, recount } from './caseFile.ts';
 import { EFFECTS, endPause } from './effects.ts';
+import { moveParts } from './parts.ts';
 import { beginStep, endStep } from './turns.ts';
 
 /** With 'receive' at most four lines a case. */
@@ -66,6 +67,13 @@ export function act(
   EFFECTS[action]?.(world, file, actor, at, body);
   apply(file, outcome);
   if (outcome.closes) close(world, file, actor, at);
+  moveParts(world, file, {
+    action,
+    actorId: actor.id,
+    at,
+    body,
+    from: { status: from, stageNo: before.stageNo },
+  });
   const changed =
     before.stageNo !== facts.stageNo ||
     before.move !== whoseMoveOf(facts, item) ||
@@ -122,6 +130,7 @@ export function receive(
     materials,
     steps: [],
     pauses: [],
+    parts: [],
     version: 1,
     updatedAt: row.receivedAt.getTime(),
     facts: {
@@ -153,7 +162,13 @@ export function receive(
     subjectType: 'case',
     subjectId: row.id,
     to: 'received',
-    data: { number: row.number, item: row.itemCode, lane: row.lane, grantId: row.grantId ?? null },
+    data: {
+      number: row.number,
+      item: row.itemCode,
+      lane: row.lane,
+      grantId: row.grantId ?? null,
+      ...(row.jointCode && { joint: row.jointCode }),
+    },
   });
   return file;
 }

@@ -2,9 +2,11 @@ import type { KeptMaterial, PauseRow } from '../../backend/cases/rows.ts';
 import type { casePauses, caseSteps, cases } from '../../backend/db/schema/cases.ts';
 import type { Instant } from '../../domain/calendar/day.ts';
 import type { CaseFacts } from '../../domain/cases/facts.ts';
+import type { PartAnswer } from '../../domain/cases/parts.ts';
 import { deferredMaterials, missingMaterials } from '../../domain/items/checklist.ts';
 import type { CaseAnswers } from '../../domain/items/conditions.ts';
 import type { Item } from '../../domain/items/item.ts';
+import type { PartColumns } from './parts.ts';
 
 export type CaseColumns = typeof cases.$inferInsert;
 export type StepColumns = typeof caseSteps.$inferInsert;
@@ -19,6 +21,7 @@ export interface CaseFile {
   facts: CaseFacts;
   steps: StepColumns[];
   pauses: PauseColumns[];
+  parts: PartColumns[];
   version: number;
   updatedAt: Instant;
 }
@@ -32,6 +35,9 @@ export interface ActionBody {
   days?: number;
   paperNumber?: string;
   expectedEndOn?: string;
+  /** answer-part: which office, by its code, and what it says. */
+  part?: string;
+  answer?: PartAnswer;
 }
 
 /** The parts of a pause that durations look at. */

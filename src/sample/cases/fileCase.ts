@@ -28,6 +28,8 @@ export interface Filing {
   progress: number;
   /** Stops where it says, instead of going its own way. */
   script?: Script;
+  /** What it belongs together with. */
+  together?: { jointId: string; jointCode: string } | { familyId: string };
 }
 
 /** Files the case and lets it go its way up to now. Call it in the order in which cases were received. */
@@ -62,6 +64,7 @@ export function fileCase(world: World, sequences: Sequences, filing: Filing): Ca
     grantId: client?.grantId ?? null,
     liaisonId: client?.liaisonId ?? null,
     ticketId: filing.ticketId,
+    ...filing.together,
     circumstances: answers.circumstances,
     materials: papers.materials,
     receivedBy: clerk.id,

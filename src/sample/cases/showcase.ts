@@ -15,10 +15,18 @@ export interface Script {
   isGreen?: boolean;
   isIncomplete?: boolean;
   isDeferred?: boolean;
+  /** 一件事: filed on one form with the others of its day that name the same matter; one person. */
+  joint?: string;
+  /** Linked with the others of its day: cases of family members. */
+  isFamily?: boolean;
 }
 
 export const SHOWCASE: readonly Script[] = [
   { item: 'RCLH', ago: 0, steps: [] },
+  { item: 'RCLH', ago: 0, steps: [], isFamily: true },
+  { item: 'RCLH', ago: 0, steps: [], isFamily: true, isIncomplete: true },
+  { item: 'TLK', ago: 1, steps: ['accept'], joint: 'talent-arrival' },
+  { item: 'RCLH', ago: 1, steps: ['accept'], joint: 'talent-arrival' },
   { item: 'YJS', ago: 0, steps: ['accept'] },
   { item: 'TLK', ago: 1, steps: ['request-correction'], isIncomplete: true },
   { item: 'TLK', ago: 1, steps: ['accept', 'pass', 'approve'] },
@@ -27,6 +35,8 @@ export const SHOWCASE: readonly Script[] = [
   { item: 'TLK', ago: 2, steps: ['accept', 'pass', 'approve'], isDeferred: true },
   { item: 'TLK', ago: 2, steps: ['accept', 'pass', 'approve', 'issue'] },
   { item: 'LXPQ', ago: 3, steps: ['accept'] },
+  // One office has answered, the others are a day late.
+  { item: 'RCLH', ago: 3, steps: ['accept', 'answer-part'] },
   { item: 'RCLH', ago: 3, steps: ['accept', 'pass', 'pass', 'reject'] },
   { item: 'DRJZ', ago: 4, steps: ['accept', 'pass', 'pause'] },
   { item: 'DRJZ', ago: 6, steps: ['accept', 'extend', 'pass'] },
@@ -37,6 +47,7 @@ export const SHOWCASE: readonly Script[] = [
 function workerFor({ crew }: World, file: CaseFile, action: CaseAction): SampleStaff | undefined {
   if (action === 'approve' || action === 'reject' || action === 'extend') return crew.approvers[0];
   const role = findStage(file.item, file.facts.stageNo)?.role;
+  if (action === 'answer-part') return crew.reviewers[0];
   if (action === 'pass' || action === 'pause') return role === 'clerk' ? crew.clerks[1] : crew.reviewers[0];
   return crew.clerks[0];
 }
@@ -51,6 +62,8 @@ function bodyFor(file: CaseFile, action: CaseAction, at: Instant): ActionBody {
       return { days: 3, reason: '档案材料需进一步核实，经批准延期' };
     case 'reject':
       return { reason: '经联审不符合引进条件（样本）' };
+    case 'answer-part':
+      return { part: file.facts.parts?.open[0] ?? '', answer: 'agree', paperNumber: '样本函〔2026〕12号' };
     case 'pass':
       return findStage(file.item, file.facts.stageNo)?.role === 'other-office'
         ? { paperNumber: '样本函〔2026〕7号' }

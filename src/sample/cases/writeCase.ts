@@ -1,3 +1,4 @@
+import { caseParts } from '../../backend/db/schema/caseParts.ts';
 import { casePauses, caseSteps, cases } from '../../backend/db/schema/cases.ts';
 import { whoseMoveOf } from '../../domain/cases/whoseMove.ts';
 import type { World } from '../world.ts';
@@ -21,5 +22,6 @@ export function writeCase(world: World, file: CaseFile): void {
   });
   for (const step of file.steps) world.writer.add(caseSteps, step);
   for (const pause of file.pauses) world.writer.add(casePauses, pause);
+  for (const part of file.parts) world.writer.add(caseParts, part);
   world.tell(file);
 }

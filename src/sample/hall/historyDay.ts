@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Instant } from '../../domain/calendar/day.ts';
 import { COURTESY_REASONS } from '../../domain/queue/courtesy.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
+import type { CaseFile } from '../cases/caseFile.ts';
 import { type Filing, fileCase } from '../cases/fileCase.ts';
 import { pickItem } from '../cases/shares.ts';
 import type { Script } from '../cases/showcase.ts';
@@ -219,15 +220,28 @@ function leave(world: World, ticket: TakenTicket): void {
 function scripted(world: World, books: Books, plan: DayPlan): Omit<Filing, 'progress'>[] {
   const clients = clientsOn(world.clients, plan.day);
   const opening = world.clock.openingOf(plan.day);
+  const family = { familyId: world.idAt(opening) };
+  const forms = new Map<string, Omit<Filing, 'progress' | 'itemCode' | 'script'>>();
   return plan.scripts.flatMap((script, n) => {
+    const { item: itemCode, joint } = script;
+    // The second item of a joint matter is on the first one's form.
+    const form = forms.get(joint ?? '');
+    if (form) return [{ ...form, itemCode, script }];
     const receivedAt = opening + (30 + n * 4) * MINUTE;
     const clerk = world.crew.clerks[n % world.crew.clerks.length];
     if (!clerk) return [];
     const client = pickClient(world.random, clients, script.isGreen === true);
     const lane: Lane = client?.grantId != null ? 'green' : 'ordinary';
-    const visitor = books.applicants.create(script.item === 'YJS' ? 'graduate' : 'worker', receivedAt);
-    const about = { itemCode: script.item, lane, channel: 'walk-in', client, ticketId: null };
-    return { ...about, visitor, clerk, script, receivedAt, handledAt: receivedAt };
+    const visitor = books.applicants.create(itemCode === 'YJS' ? 'graduate' : 'worker', receivedAt);
+    const about = { lane, channel: 'walk-in', client, ticketId: null, visitor, clerk };
+    const together = joint
+      ? { jointId: world.idAt(receivedAt), jointCode: joint }
+      : script.isFamily
+        ? family
+        : undefined;
+    const made = { ...about, receivedAt, handledAt: receivedAt, ...(together && { together }) };
+    if (joint) forms.set(joint, made);
+    return [{ ...made, itemCode, script }];
   });
 }
 
@@ -244,9 +258,28 @@ function filingOf(world: World, visit: Visit): Omit<Filing, 'progress'>[] {
 function fileCases(world: World, books: Books, plan: DayPlan, visits: readonly Visit[]): void {
   const filings = [...visits.flatMap(visit => filingOf(world, visit)), ...scripted(world, books, plan)];
   filings.sort((a, b) => a.receivedAt - b.receivedAt);
+  const family: CaseFile[] = [];
   for (const filing of filings) {
     const file = fileCase(world, books.sequences, { ...filing, progress: plan.progress });
     books.figures.count(file);
     writeCase(world, file);
+    if (file.row.familyId) family.push(file);
+  }
+  tellFamily(world, family);
+}
+
+/** The clerk who took in the last of a family links them. */
+function tellFamily(world: World, family: readonly CaseFile[]): void {
+  const last = family.at(-1);
+  if (!last) return;
+  for (const { row } of family) {
+    world.log.add({
+      at: last.row.receivedAt.getTime() + MINUTE,
+      actorId: last.row.receivedBy,
+      action: 'link-family',
+      subjectType: 'case',
+      subjectId: row.id,
+      data: { numbers: family.filter(other => other.row !== row).map(other => other.row.number) },
+    });
   }
 }
