@@ -353,6 +353,7 @@ export type CaseCommand = z.infer<typeof CaseCommand>;
 export const CaseEdit = z
   .object({
     materials: z.array(MaterialState).max(100).optional(),
+    variant: z.string().max(60).nullable().optional(),
     circumstances: z.record(z.string().max(60), z.string().max(60)).optional(),
   })
   .loose();

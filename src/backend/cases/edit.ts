@@ -38,17 +38,21 @@ function checkEditable(command: Edit, row: CaseRow, shown: CaseDetail): void {
   const answersAreOpen = row.acceptedAt === null;
   checkReadOnly(command.body, shown as unknown as Record<string, unknown>, [
     'materials',
-    ...(answersAreOpen ? ['circumstances'] : []),
+    ...(answersAreOpen ? ['variant', 'circumstances'] : []),
     ...DERIVED,
     ...HISTORY,
   ]);
 }
 
-function checkValues(item: Item, row: CaseRow, { materials, circumstances = {} }: Edit['body']): void {
+function checkValues(item: Item, row: CaseRow, body: Edit['body']): void {
+  const { materials, circumstances = {}, variant = row.variant } = body;
   // What the case has said before a newer version of its item stands until somebody changes it.
   const said = row.circumstances as Record<string, string>;
   const changed = Object.entries(circumstances).filter(([question, answer]) => said[question] !== answer);
-  const problems = answerProblems(item, { circumstances: Object.fromEntries(changed) });
+  const problems = answerProblems(item, {
+    ...(variant !== row.variant && { variant }),
+    circumstances: Object.fromEntries(changed),
+  });
   const fields = Object.fromEntries(problems.map(({ field, code }) => [field, code as string]));
   for (const [index, id] of idsOf(materials).entries()) {
     if (!item.materials.some(known => known.id === id)) fields[`materials.${index}.id`] = 'unknown-material';
@@ -72,10 +76,12 @@ export async function editCase(house: House, command: Edit): Promise<Answer> {
   checkValues(item, row, body);
   const materials = mergeMaterials(materialsOf(row), body.materials);
   const circumstances = body.circumstances ?? (row.circumstances as Record<string, string>);
+  const variant = body.variant === undefined ? row.variant : body.variant;
   const patch = {
     materials,
+    variant,
     circumstances,
-    deferredOpen: countDeferred(item, { variant: row.variant, circumstances }, materials),
+    deferredOpen: countDeferred(item, { variant, circumstances }, materials),
     version: row.version + 1,
     updatedAt: new Date(now),
   };

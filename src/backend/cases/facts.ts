@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { type AllowedAction, allowedActions } from '../../domain/cases/allowedActions.ts';
 import type { CaseFacts } from '../../domain/cases/facts.ts';
 import type { CaseStatus } from '../../domain/cases/statuses.ts';
+import { openQuestions } from '../../domain/items/answers.ts';
 import { missingMaterials } from '../../domain/items/checklist.ts';
 import type { Item } from '../../domain/items/item.ts';
 import type { Actor } from '../deps.ts';
@@ -37,6 +38,7 @@ export function factsOf(
     reviewedBy: row.reviewedBy,
     assigneeId: row.assigneeId,
     parts: partsSaid(row),
+    openQuestions: openQuestions(item, answersOf(row)),
     missing: missingMaterials(item, answersOf(row), held),
   };
 }

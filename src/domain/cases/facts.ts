@@ -51,6 +51,8 @@ export interface CaseFacts {
   assigneeId: string | null;
   /** Absent: nobody was ever asked. */
   parts?: PartsFacts;
+  /** Questions of the item that nobody has answered, `variant` among them; absent: none. */
+  openQuestions?: readonly string[];
   /** Ids of the required materials that are missing. */
   missing: readonly string[];
 }

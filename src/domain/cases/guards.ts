@@ -32,6 +32,12 @@ const CHECKS: Readonly<Record<GuardName, Check>> = {
     holds: (facts, _item, actor) => facts.assigneeId === null || facts.assigneeId === actor.id,
     params: facts => ({ assigneeId: facts.assigneeId ?? '' }),
   },
+  // Which materials are necessary follows from the answers: without them nothing is known to be complete.
+  'questions-answered': {
+    code: 'questions-open',
+    holds: ({ openQuestions = [] }) => openQuestions.length === 0,
+    params: ({ openQuestions = [] }) => ({ questions: [...openQuestions] }),
+  },
   'materials-complete': {
     code: 'materials-missing',
     holds: facts => facts.missing.length === 0,

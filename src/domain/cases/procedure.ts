@@ -57,7 +57,7 @@ export const PROCEDURE: Procedure = {
       ...COUNTER,
       from: ['received'],
       roles: ['clerk'],
-      guards: ['materials-complete', 'may-promise'],
+      guards: ['questions-answered', 'materials-complete', 'may-promise'],
       needs: { opinion: 'optional' },
       to: 'accepted',
       move: 'first-review',

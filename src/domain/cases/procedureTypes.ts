@@ -32,6 +32,7 @@ export type Needs = Readonly<Partial<Record<ActionField, FieldNeed>>>;
 /** Conditions beyond status, role and stage; each has one check in `guards.ts`. */
 export type GuardName =
   | 'assigned'
+  | 'questions-answered'
   | 'materials-complete'
   | 'no-correction-before'
   | 'item-has-stops'

@@ -6,6 +6,7 @@ export const REFUSAL_CODES = [
   'not-paused',
   'not-your-stage',
   'not-assigned',
+  'questions-open',
   'materials-missing',
   'already-corrected',
   'no-clock-stop',

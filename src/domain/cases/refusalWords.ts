@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalText>> = {
     en: 'The present stage is not one of your role',
   }),
   'not-assigned': () => ({ zh: '本环节已分配给他人', en: 'This stage is assigned to someone else' }),
+  'questions-open': ({ params }) => ({
+    zh: `受理前先补选情形：${listed(params.questions, '、')}`,
+    en: `To be answered before acceptance: ${listed(params.questions, ', ')}`,
+  }),
   'materials-missing': ({ params }) => ({
     zh: `缺少必要材料：${listed(params.materials, '、')}`,
     en: `Required materials are missing: ${listed(params.materials, ', ')}`,

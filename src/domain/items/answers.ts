@@ -1,5 +1,5 @@
 import type { CaseAnswers } from './conditions.ts';
-import type { Circumstance, Item } from './item.ts';
+import type { Circumstance, Item, LocalText } from './item.ts';
 
 /** An answer that the item does not know. `field` is the path in the body, such as `circumstances.registerAt`. */
 export interface AnswerProblem {
@@ -44,6 +44,14 @@ export function withNotAsked(item: Item, answers: CaseAnswers): CaseAnswers {
     notAsked: item.circumstances.filter(each => !isAsked(each, variant)).map(each => each.code),
   };
 }
+
+const VARIANT_WORDS: LocalText = { zh: '情形', en: 'Circumstance' };
+
+/** What an open question is called; `variant` is the choice among the item's variants. */
+export const questionName = (item: Item, code: string): LocalText =>
+  code === 'variant'
+    ? VARIANT_WORDS
+    : (item.circumstances.find(question => question.code === code) ?? { zh: code, en: code });
 
 /** The questions still open, in the item's order; `variant` first when the item has variants and none is chosen. */
 export function openQuestions(item: Item, answers: CaseAnswers): string[] {
