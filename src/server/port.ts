@@ -1,8 +1,15 @@
 import { createServer } from 'node:net';
 import { type Environment, StartError } from './environment.ts';
 
-/** Why the port cannot be listened on, in one line that names the setting. */
+const NO_SUCH_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']);
+
+/** Why host and port cannot be listened on, in one line that names the setting. */
 export function portError({ host, port }: Environment, error: NodeJS.ErrnoException): StartError {
+  if (NO_SUCH_HOST.has(error.code ?? '')) {
+    return new StartError(
+      `HOST: ${host} is not an address of this machine; leave HOST out or set one that is`,
+    );
+  }
   const isTaken = error.code === 'EADDRINUSE';
   const reason = isTaken ? 'already in use; stop the other program or set PORT' : error.message;
   return new StartError(`PORT: ${host}:${port} is ${reason}`);

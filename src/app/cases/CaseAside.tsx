@@ -22,6 +22,7 @@ import { CaseCompany } from './CaseCompany.tsx';
 import { CaseGreen } from './CaseGreen.tsx';
 import { CaseMessages } from './CaseMessages.tsx';
 import { CasePauses } from './CasePauses.tsx';
+import { CaseQuestions } from './CaseQuestions.tsx';
 import { CaseTicket } from './CaseTicket.tsx';
 import { Holder } from './hands/Holder.tsx';
 
@@ -36,13 +37,13 @@ export function CaseAside({ record, item }: Props) {
     <Box component="aside" sx={{ minWidth: 0 }}>
       <Holder record={record} />
       <ApplicantSection record={record} />
+      {item && <CaseQuestions record={record} item={item} />}
       <CaseAgent record={record} />
       <Belongings record={record} />
       <CaseCompany record={record} />
       <CaseGreen record={record} />
       <CaseMessages record={record} />
       <CasePauses record={record} />
-      <Circumstances record={record} item={item} />
       <AboutCase record={record} />
     </Box>
   );
@@ -76,21 +77,6 @@ function ApplicantSection({ record }: { record: CaseDetail }) {
           { label: t('cases.parties.phone'), value: reveal('phone', applicant.phone) },
         ]}
       />
-    </Section>
-  );
-}
-
-function Circumstances({ record, item }: Props) {
-  const t = useT();
-  const local = useLocalText();
-  const facts = (item?.circumstances ?? []).flatMap(({ code, answers, ...question }) => {
-    const answer = answers.find(known => known.code === record.circumstances[code]);
-    return answer ? [{ label: local(question), value: local(answer) }] : [];
-  });
-  if (facts.length === 0) return null;
-  return (
-    <Section title={t('cases.parties.circumstances')}>
-      <Facts facts={facts} labelWidth="11em" />
     </Section>
   );
 }

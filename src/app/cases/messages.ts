@@ -1,6 +1,14 @@
 import type { Messages } from '../i18n/messageTypes.ts';
 
 export const zh = {
+  questions: {
+    open: '未选',
+    answer: '补选',
+    change: '更改',
+    save: '保存',
+    before: '选好以后才能受理，必要材料由此而定。',
+    text: '材料清单随选择而变，已登记的材料保留。',
+  },
   files: {
     title: '文件',
     none: '还没有文件。扫描件、照片可以拖到这里，或点“选择文件”。',
@@ -346,6 +354,14 @@ export const zh = {
 };
 
 export const en: Messages<typeof zh> = {
+  questions: {
+    open: 'Open',
+    answer: 'Answer',
+    change: 'Change',
+    save: 'Save',
+    before: 'To be answered before acceptance: the materials follow from it.',
+    text: 'The checklist follows the answers; materials already recorded stay.',
+  },
   files: {
     title: 'Files',
     none: 'There are none yet. Drop scans or photos here, or choose them.',

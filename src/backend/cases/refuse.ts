@@ -16,7 +16,9 @@ function named(refusal: Refusal, item: Item, language: Language): Refusal {
     params: {
       ...refusal.params,
       ...(Array.isArray(materials) && { materials: materials.map(nameOf) }),
-      ...(Array.isArray(questions) && { questions: questions.map(code => questionName(item, code)[language]) }),
+      ...(Array.isArray(questions) && {
+        questions: questions.map(code => questionName(item, code)[language]),
+      }),
       ...(Array.isArray(offices) && { offices: officeNames(item, offices, language) }),
     },
   };

@@ -3,8 +3,11 @@ import { malformed, Problem } from './problem.ts';
 
 export const DEFAULT_BODY_LIMIT = 2 * 1024 * 1024;
 
-const tooLarge = (limit: number) =>
-  new Problem(413, 'too-large', { params: { limit: `${Math.round(limit / 1024 / 1024)} MB` } });
+const KIB = 1024;
+const sizeText = (bytes: number): string =>
+  bytes < KIB * KIB ? `${Math.round(bytes / KIB)} KB` : `${Math.round(bytes / KIB / KIB)} MB`;
+
+const tooLarge = (limit: number) => new Problem(413, 'too-large', { params: { limit: sizeText(limit) } });
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);

@@ -17,6 +17,8 @@ const REFUSALS: [string, Partial<CaseFacts>, Role, CaseAction, RefusalCode | nul
   ['a clerk does not return an accepted case', atReview, 'clerk', 'return', 'role'],
   ['accepted twice', { status: 'accepted', stageNo: 1 }, 'clerk', 'accept', 'status'],
   ['something missing', { missing: ['FORM'] }, 'clerk', 'accept', 'materials-missing'],
+  ['a question open', { openQuestions: ['variant'] }, 'clerk', 'accept', 'questions-open'],
+  ['a question open, refused all the same', { openQuestions: ['variant'] }, 'clerk', 'refuse', null],
   ['something missing, refused all the same', { missing: ['FORM'] }, 'clerk', 'refuse', null],
   ['a second notice', { correctionsRequested: 1 }, 'clerk', 'request-correction', 'already-corrected'],
   ['accepted after a correction', { correctionsRequested: 1 }, 'clerk', 'accept', null],
