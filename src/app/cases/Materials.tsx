@@ -4,6 +4,8 @@ import type { Item } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
 import { TakenFromLine } from '../shared/carryOver/TakenFromLine.tsx';
 import { dayText } from '../shared/dayText.ts';
+import { MaterialHelp } from '../shared/material/MaterialHelp.tsx';
+import { useMaterialFacts } from '../shared/material/useMaterialFacts.ts';
 import { RowsSkeleton } from '../shared/RowsSkeleton.tsx';
 import { useLocalText } from '../shared/records/localText.ts';
 import { UnconfirmedChip } from '../shared/records/UnconfirmedChip.tsx';
@@ -60,6 +62,7 @@ function MaterialRow({ line }: { line: MaterialLine }) {
   const tokens = useTokens();
   const { material, status, need, reason } = line;
   const isOwed = need === 'required' && (status === 'missing' || status === 'deferred');
+  const factsOf = useMaterialFacts();
   const promiseWords = usePromiseWords(line.promise);
   return (
     <Box component="li" sx={rowStyle}>
@@ -71,7 +74,7 @@ function MaterialRow({ line }: { line: MaterialLine }) {
         <Box sx={{ color: 'text.secondary', fontSize: '0.93rem' }}>
           {[
             t(`cases.materials.${need}`),
-            t(`cases.materials.forms.${material.form}`),
+            ...factsOf(material),
             line.deferrable ? t('cases.materials.deferrable') : '',
             reason ? t('cases.materials.why', { reason: local(reason) }) : '',
             line.note ?? '',
@@ -80,6 +83,7 @@ function MaterialRow({ line }: { line: MaterialLine }) {
             .filter(Boolean)
             .join(' · ')}
         </Box>
+        <MaterialHelp material={material} />
         {line.takenFrom && <TakenFromLine from={line.takenFrom} />}
       </Box>
       <Box component="span" sx={{ whiteSpace: 'nowrap', color: isOwed ? tokens.amber : undefined }}>

@@ -237,14 +237,6 @@ export const zh = {
       waived: '免交',
       declared: '告知承诺',
     },
-    forms: {
-      original: '原件',
-      original_shown: '原件核验',
-      copy_sealed: '加盖公章的复印件',
-      scan: '扫描件',
-      electronic: '电子证照',
-      data_share: '数据共享',
-    },
   },
   papers: {
     title: '文书',
@@ -603,14 +595,6 @@ export const en: Messages<typeof zh> = {
       missing: 'Missing',
       waived: 'Waived',
       declared: 'Declared',
-    },
-    forms: {
-      original: 'Original',
-      original_shown: 'Original shown',
-      copy_sealed: 'Sealed copy',
-      scan: 'Scan',
-      electronic: 'Electronic',
-      data_share: 'Shared data',
     },
   },
   papers: {

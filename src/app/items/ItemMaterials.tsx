@@ -1,5 +1,8 @@
+import Box from '@mui/material/Box';
 import type { Item, Material } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
+import { MaterialHelp } from '../shared/material/MaterialHelp.tsx';
+import { useMaterialFacts } from '../shared/material/useMaterialFacts.ts';
 import { useLocalText } from '../shared/records/localText.ts';
 import { PlainTable } from '../shared/records/PlainTable.tsx';
 import { SourceText } from '../shared/records/SourceText.tsx';
@@ -10,6 +13,7 @@ import { Section } from '../shared/Section.tsx';
 export function ItemMaterials({ item }: { item: Item }) {
   const t = useT();
   const local = useLocalText();
+  const factsOf = useMaterialFacts();
   const basisOf = (material: Material) =>
     material.citation ? (
       <SourceText source={material.citation} />
@@ -32,9 +36,12 @@ export function ItemMaterials({ item }: { item: Item }) {
         rows={item.materials}
         keyOf={material => material.id}
         cells={material => [
-          local(material),
+          <Box key="name">
+            {local(material)}
+            <MaterialHelp material={material} />
+          </Box>,
           t(`items.materials.needs.${material.need}`),
-          t(`cases.materials.forms.${material.form}`),
+          factsOf(material).join(' · '),
           local(material.whenText) || t('items.materials.always'),
           t(material.deferrable ? 'items.materials.yes' : 'items.materials.no'),
           basisOf(material),

@@ -8,6 +8,8 @@ interface Props {
   id: string;
   name: string;
   notes: readonly string[];
+  /** Below its name. */
+  help?: ReactNode;
   status: MaterialStatus;
   offered: readonly MaterialStatus[];
   onChange: (status: MaterialStatus) => void;
@@ -20,7 +22,7 @@ interface Props {
 const SHAPES: Readonly<Record<string, string>> = { deferred: '◔', missing: '☐' };
 
 /** One line of a checklist: its name with what is to be known of it, and where it stands. */
-export function MaterialLine({ id, name, notes, status, offered, onChange, isWrong, head }: Props) {
+export function MaterialLine({ id, name, notes, help, status, offered, onChange, isWrong, head }: Props) {
   const t = useT();
   return (
     <Box component="li" data-material={id} sx={rowStyle}>
@@ -33,6 +35,7 @@ export function MaterialLine({ id, name, notes, status, offered, onChange, isWro
         <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.86rem' }}>
           {notes.filter(Boolean).join(' · ')}
         </Box>
+        {help}
       </Box>
       <Segments
         name={`material-${id}`}

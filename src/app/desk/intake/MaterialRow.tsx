@@ -1,6 +1,8 @@
 import type { ChecklistLine } from '../../../domain/items/checklist.ts';
+import { offeredStatuses } from '../../../domain/items/offeredStatuses.ts';
 import { useT } from '../../i18n/useT.ts';
-import { offeredStatuses } from './draft.ts';
+import { MaterialHelp } from '../../shared/material/MaterialHelp.tsx';
+import { useMaterialFacts } from '../../shared/material/useMaterialFacts.ts';
 import { useIntake } from './IntakeContext.ts';
 import { MaterialLine } from './MaterialLine.tsx';
 
@@ -13,6 +15,7 @@ interface Props {
 /** One material: its name and form, why it is asked for, and where it stands. */
 export function MaterialRow({ line, isWrongWhenMissing }: Props) {
   const t = useT();
+  const factsOf = useMaterialFacts();
   const { draft, item, change, language } = useIntake();
   const material = item.materials.find(m => m.id === line.materialId);
   if (!material) return null;
@@ -24,13 +27,14 @@ export function MaterialRow({ line, isWrongWhenMissing }: Props) {
       id={material.id}
       name={material[language]}
       notes={[
-        t(`desk.intake.form.${material.form}`),
+        ...factsOf(material),
         line.undecided ? t('desk.intake.undecided') : isOptional ? t('desk.intake.optional') : '',
         line.reason?.[language] ?? '',
         taken && status === 'waived' ? taken.number : '',
       ]}
+      help={<MaterialHelp material={material} />}
       status={status}
-      offered={offeredStatuses(material, taken !== undefined)}
+      offered={offeredStatuses(line, taken !== undefined)}
       onChange={chosen =>
         change(before => ({ ...before, materials: { ...before.materials, [material.id]: chosen } }))
       }

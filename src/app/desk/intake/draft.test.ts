@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCatalogueItem } from '../../../domain/items/catalogue.ts';
 import { missingMaterials } from '../../../domain/items/checklist.ts';
-import {
-  answersOf,
-  draftFor,
-  heldMaterials,
-  nextDraft,
-  offeredStatuses,
-  withAllProvided,
-  withItem,
-} from './draft.ts';
+import { answersOf, draftFor, heldMaterials, nextDraft, withAllProvided, withItem } from './draft.ts';
 
 const settle = findCatalogueItem('RCLH')!;
 const card = findCatalogueItem('TLK')!;
@@ -45,16 +37,6 @@ describe('withAllProvided', () => {
     expect(
       withAllProvided({ ...empty, circumstances: { contractProvesWork: 'yes' } }, card).materials,
     ).not.toHaveProperty('SOC');
-  });
-});
-
-describe('offeredStatuses', () => {
-  it.each([
-    ['FORM', ['provided', 'verified', 'missing']],
-    ['LIC', ['shared', 'provided', 'deferred', 'missing']],
-    ['FAM', ['provided', 'verified', 'deferred', 'missing']],
-  ])('%s', (id, statuses) => {
-    expect(offeredStatuses(card.materials.find(m => m.id === id)!)).toEqual(statuses);
   });
 });
 

@@ -121,19 +121,6 @@ export function withAllProvided(draft: IntakeDraft, item: Item): IntakeDraft {
   return { ...draft, materials };
 }
 
-/** The statuses offered for a line, in the order of their keys 1, 2, 3. */
-export function offeredStatuses(material: Material, isTaken = false): MaterialStatus[] {
-  const here: MaterialStatus[] =
-    material.source === 'data_share' ? ['shared', 'provided'] : ['provided', 'verified'];
-  return [
-    ...here,
-    ...(material.declarable ? ['declared' as const] : []),
-    ...(material.deferrable ? ['deferred' as const] : []),
-    ...(isTaken ? ['waived' as const] : []),
-    'missing',
-  ];
-}
-
 /** Whether finishing the visit now would lose something that was typed and is in no case yet. */
 export const isUnsubmitted = ({ caseId, applicant, agent, materials }: IntakeDraft): boolean =>
   caseId === null &&

@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
+import { offeredStatuses } from '../../../domain/items/offeredStatuses.ts';
 import type { JointLine } from '../../../domain/joint/merge.ts';
-import { offeredStatuses } from '../../desk/intake/draft.ts';
 import { MaterialLine } from '../../desk/intake/MaterialLine.tsx';
 import { Step } from '../../desk/intake/Step.tsx';
 import { KeyButton } from '../../desk/KeyButton.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { materialKeys } from '../../shared/choice/materialKeys.ts';
+import { MaterialHelp } from '../../shared/material/MaterialHelp.tsx';
+import { useMaterialFacts } from '../../shared/material/useMaterialFacts.ts';
 import { useItemName } from '../../shared/records/items.ts';
 import { useLocalText } from '../../shared/records/localText.ts';
 import { linesOf, withAllHere } from './draft.ts';
@@ -72,6 +74,7 @@ function Line({ line, isFirst, ofAll, draft, change }: LineProps) {
   const t = useT();
   const local = useLocalText();
   const nameOf = useItemName();
+  const factsOf = useMaterialFacts();
   const { key, material, itemCodes, need, undecided, deferrable, declarable } = line;
   const isShared = itemCodes.length > 1;
   const items = itemCodes.map(nameOf).join(t('joint.comma'));
@@ -86,12 +89,13 @@ function Line({ line, isFirst, ofAll, draft, change }: LineProps) {
             ? t('joint.sharedByAll')
             : t('joint.sharedBy', { items })
           : '',
-        t(`desk.intake.form.${material.form}`),
+        ...factsOf(material),
         undecided ? t('desk.intake.undecided') : need === 'optional' ? t('desk.intake.optional') : '',
         isShared ? '' : local(material.whenText ?? undefined),
       ]}
+      help={<MaterialHelp material={material} />}
       status={draft.form.materials[key] ?? 'missing'}
-      offered={offeredStatuses({ ...material, deferrable, declarable })}
+      offered={offeredStatuses({ shared: material.source === 'data_share', deferrable, declarable })}
       onChange={status =>
         change(before => ({
           ...before,
