@@ -10,7 +10,16 @@ import {
   type PreferenceMinutes,
   type PromisePolicy,
 } from './policy.ts';
-import { anyHall, anyPolicy, EXAMPLE_POLICY, isPastBound, isPastPromise, NOW, waiting } from './testKit.ts';
+import {
+  anyHall,
+  anyPolicy,
+  anyPromise,
+  EXAMPLE_POLICY,
+  isPastBound,
+  isPastPromise,
+  NOW,
+  waiting,
+} from './testKit.ts';
 
 const MINUTE = 60_000;
 
@@ -72,6 +81,18 @@ describe('chooseNext, a promise policy', () => {
       'ordinary',
       'promise-has-slack',
       0,
+    ],
+    [
+      'courtesy came before an ordinary visitor whose patience is over',
+      [
+        ['courtesy', 7],
+        ['ordinary', 5.5],
+        ['green', 1],
+      ],
+      0,
+      'courtesy',
+      'first-in-line',
+      1,
     ],
     [
       'green is due',
@@ -443,6 +464,17 @@ describe('properties of one choice, any policy', () => {
     fc.assert(
       fc.property(shuffled, fc.nat(5), fc.nat(3), anyPolicy, ([one, other], inARow, turn, policy) => {
         expect(choose(one, inARow, policy, turn)).toEqual(choose(other, inARow, policy, turn));
+      }),
+    );
+  });
+
+  it('lets nobody pass a privileged visitor who came earlier, for patience alone', () => {
+    fc.assert(
+      fc.property(anyHall, fc.nat(5), anyPromise, (hall, inARow, policy) => {
+        const chosen = choose(hall, inARow, policy);
+        if (chosen?.because.code !== 'promise-has-slack') return;
+        const head = hall.find(({ ticketId }) => ticketId === chosen.ticketId);
+        for (const other of hall) expect(other.waitingSince).toBeGreaterThanOrEqual(head?.waitingSince ?? 0);
       }),
     );
   });

@@ -31,9 +31,9 @@ const findDue = (lanes: Lanes, policy: PromisePolicy, now: Instant): LaneHead | 
 
 /**
  * The rule of the house, in its order: an ordinary visitor over the cap, where the window has made its run of
- * privileged calls; then the lane whose promise needs the call now; then an ordinary visitor whose patience is over,
- * because every promise can still be kept; else the lanes in order. The rules about waiting look at who waits
- * longest in a lane, so a number that a transfer put first hides nobody.
+ * privileged calls; then the lane whose promise needs the call now; then, once an ordinary visitor's patience is over,
+ * whoever came first, because every promise can still be kept; else the lanes in order. The rules about waiting look at
+ * who waits longest in a lane, so a number that a transfer put first hides nobody.
  */
 export const pickByPromise = (
   lanes: Lanes,
@@ -56,6 +56,8 @@ export const pickByPromise = (
     return { ...pickFirst(lanes, due, 'promise-due'), params: { promiseMinutes } };
   }
   if (ordinary && byOrder.head.lane !== 'ordinary' && hasWaited(policy.ordinaryPatienceMinutes)) {
+    // While every promise can be kept it is first come, first called: whoever came later passes nobody privileged.
+    if (lanes[0] !== ordinary) return pickFirst(lanes, lanes[0], 'first-in-line');
     const isPutFirst = ordinary.first !== ordinary.longest;
     return { head: ordinary.first, code: isPutFirst ? 'transferred-first' : 'promise-has-slack' };
   }
