@@ -70,7 +70,7 @@ export type CallingPolicy = FirstComePolicy | StrictPolicy | WeightedWaitPolicy 
  * Ours. The promises lie inside what the hall is to keep (nine of ten green visitors within 5 minutes, courtesy
  * within 12); the margin is what a window needs to become free. Chosen on ten real days, on resampled sets of ten and
  * on days drawn anew from their rates, at 6 and 7 windows, in round minutes: the choice that broke fewest of the hall's
- * four aims (3 % of the sets at 6 windows, under 1 % at 7).
+ * four aims (3 % of the sets at 6 windows, 2 % at 7).
  */
 export const DEFAULT_POLICY: PromisePolicy = {
   kind: 'promise',
