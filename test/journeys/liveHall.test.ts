@@ -33,12 +33,17 @@ it('an alarm reaches the manager by itself, loud, and is ended with a reason', a
   const window = await own('clerk');
   const { page, problems } = await browser.newTab();
   await signInTo(page, server.address, 'manager');
-  await open(page, server.address, '/live');
+  // On whatever page the manager is; from there to the hall.
+  await open(page, server.address, '/cases');
   expect(await page.getByText(/报警$/).count()).toBe(0);
   const pressedAt = Date.now();
   await clerk('POST', `/windows/${window.id}/actions/alarm`, {});
   await page.getByText(`${window.name} 报警`).waitFor({ timeout: 5_000 });
   expect(Date.now() - pressedAt).toBeLessThan(5_000);
+  expect(await violationsOf(page, 'cases with an alarm')).toEqual([]);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/alarm.png` });
+  await page.getByRole('link', { name: '去大厅实况处理' }).press('Enter');
+  await page.getByText(`${window.name} 报警`).waitFor();
   expect(await violationsOf(page, 'live hall with an alarm')).toEqual([]);
   await page.getByRole('button', { name: '解除报警' }).press('Enter');
   await page.getByRole('textbox', { name: /理由/ }).fill('误按');

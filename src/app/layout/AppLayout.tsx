@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { AwayNote } from '../absences/AwayNote.tsx';
 import { useT } from '../i18n/useT.ts';
+import { AlarmNote } from '../live/AlarmNote.tsx';
 import { FirstPassword } from '../login/FirstPassword.tsx';
 import { useShortcut, useShortcutListener } from '../shared/shortcuts.ts';
 import { TopBarSlotContext } from '../shared/TopBarSlot.tsx';
@@ -42,6 +43,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
       <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
         <TopBar slotRef={setSlot} onOpenShortcuts={openSheet} />
         <OfflineBanner />
+        {staff && can('live.read') && <AlarmNote />}
         {staff && can('absences.read') && <AwayNote staffId={staff.id} />}
         <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
           <Menu />

@@ -8,6 +8,7 @@ export const zh = {
   open: '打开 %{number} 号',
   nobody: '无',
   alarm: {
+    open: '去大厅实况处理',
     title: '%{window} 报警',
     text: '%{name} 于 %{time} 按下，已 %{age}。请立即前往。',
     clear: '解除报警',
@@ -81,6 +82,7 @@ export const en: Messages<typeof zh> = {
   open: 'Open number %{number}',
   nobody: 'nobody',
   alarm: {
+    open: 'Go to the live hall',
     title: 'Alarm at %{window}',
     text: 'Pressed by %{name} at %{time}, %{age} ago. Go there at once.',
     clear: 'End the alarm',
