@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CaseDetail } from '../../contract/cases.ts';
+import { answersAreOpen } from '../../domain/cases/answersOpen.ts';
 import { openQuestions, questionName } from '../../domain/items/answers.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { useT } from '../i18n/useT.ts';
@@ -21,7 +22,7 @@ export function CaseQuestions({ record, item }: Props) {
   const t = useT();
   const local = useLocalText();
   const tokens = useTokens();
-  const isOpen = useCan()('cases.create') && ['received', 'correcting'].includes(record.status);
+  const isOpen = useCan()('cases.create') && answersAreOpen(record);
   const [isAsking, setAsking] = useState(false);
   const open = isOpen ? openQuestions(item, record) : [];
   const facts = item.circumstances.flatMap(({ code, answers, ...question }) => {

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { CaseDetail, CaseEdit } from '../../contract/cases.ts';
+import { answersAreOpen } from '../../domain/cases/answersOpen.ts';
 import { type CaseStatus, isClosed } from '../../domain/cases/statuses.ts';
 import { answerProblems } from '../../domain/items/answers.ts';
 import type { Item } from '../../domain/items/item.ts';
@@ -35,10 +36,9 @@ function checkEditable(command: Edit, row: CaseRow, shown: CaseDetail): void {
   const seen = versionSeen(command);
   if (seen !== undefined && seen !== row.version) throw new Problem(409, 'stale', { extra: stateOf(shown) });
   if (isClosed(row.status as CaseStatus)) throw new Problem(409, 'case-closed', { extra: stateOf(shown) });
-  const answersAreOpen = row.acceptedAt === null;
   checkReadOnly(command.body, shown as unknown as Record<string, unknown>, [
     'materials',
-    ...(answersAreOpen ? ['variant', 'circumstances'] : []),
+    ...(answersAreOpen(row) ? ['variant', 'circumstances'] : []),
     ...DERIVED,
     ...HISTORY,
   ]);
@@ -59,6 +59,20 @@ function checkValues(item: Item, row: CaseRow, body: Edit['body']): void {
   }
   for (const [field, code] of latePromises({ row, body: { materials } })) fields[field] = code;
   if (Object.keys(fields).length > 0) throw invalid(fields);
+}
+
+/** The answers that are others than before, for the log: codes, never free text. */
+function changedAnswers(
+  row: CaseRow,
+  after: Pick<CaseRow, 'variant'> & { circumstances: Record<string, string> },
+) {
+  const before = row.circumstances as Record<string, string>;
+  const questions = Object.entries(after.circumstances).filter(([code, answer]) => before[code] !== answer);
+  const answers = [
+    ...(after.variant === row.variant ? [] : [`variant:${after.variant ?? ''}`]),
+    ...questions.map(([code, answer]) => `${code}:${answer}`),
+  ];
+  return answers.length > 0 ? { answers } : {};
 }
 
 /**
@@ -102,6 +116,7 @@ export async function editCase(house: House, command: Edit): Promise<Answer> {
     data: {
       materials: materials.map(({ id, status }) => `${id}:${status}`),
       deferredOpen: patch.deferredOpen,
+      ...changedAnswers(row, patch),
     },
     at: now,
   });

@@ -1,6 +1,8 @@
+import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, fileCase } from '../../../test/support/cases.ts';
 import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
+import { events } from '../db/schema/events.ts';
 
 describe.each(DATABASES)('open questions of a case on %s', kind => {
   let office: TestOffice;
@@ -32,6 +34,14 @@ describe.each(DATABASES)('open questions of a case on %s', kind => {
     const [first] = filed[0].definition.variants;
     expect((await write(id, { variant: first.code })).body).toMatchObject({ variant: first.code });
     expect(await actions(id)).toContain('accept');
+    // The log says what was answered.
+    const said = await office.database.db
+      .select({ data: events.data })
+      .from(events)
+      .where(and(eq(events.subjectId, id), eq(events.action, 'update')));
+    expect(said.map(({ data }) => (data as { answers?: string[] }).answers)).toEqual([
+      [`variant:${first.code}`],
+    ]);
     expect((await act(office, 'clerk', id, 'accept')).status).toBe(200);
 
     // What was accepted under an answer keeps it.
