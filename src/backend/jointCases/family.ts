@@ -76,13 +76,39 @@ const present = (familyId: string | null, rows: readonly CaseRow[]): FamilyRecor
   cases: rows.map(({ id, number }) => ({ id, number })),
 });
 
+/** Puts the link of these cases, with a line in the log of each; an empty list changes nothing. */
+async function putLink(
+  { deps }: House,
+  { tx, actor, now }: Pick<Command<RouteDefinition>, 'tx' | 'actor' | 'now'>,
+  all: readonly CaseRow[],
+  changed: readonly CaseRow[],
+  link: { familyId: string | null; action: 'link-family' | 'leave-family'; reason?: string },
+): Promise<void> {
+  if (changed.length === 0) return;
+  const { familyId, ...said } = link;
+  const ids = changed.map(({ id }) => id);
+  await tx.update(cases).set({ familyId }).where(inArray(cases.id, ids));
+  await recordEvents(
+    deps,
+    tx,
+    changed.map(row => ({
+      ...said,
+      officeId: actor.officeId,
+      actorId: actor.id,
+      subjectType: 'case',
+      subjectId: row.id,
+      data: { numbers: numbersBeside(row, all) },
+      at: now,
+    })),
+  );
+}
+
 /**
  * `POST /cases/:id/family`: links the cases of family members. Each stays a case of its own, on its own clock; families
  * that are linked already become one. The link is no step of the procedure: no case's version moves.
  */
 export async function linkFamily(house: House, command: Link): Promise<Answer> {
-  const { deps } = house;
-  const { tx, actor, body, now, params } = command;
+  const { tx, actor, body, params } = command;
   const id = params.id ?? '';
   const numbers = [...new Set(body.numbers)];
   const rows = await lockFamily(tx, actor.officeId, id, numbers);
@@ -90,32 +116,9 @@ export async function linkFamily(house: House, command: Link): Promise<Answer> {
   if (!self) throw notFound();
   checkOpen(self);
   checkMembers(self, rows, numbers);
-  const familyId = self.familyId ?? rows.find(row => row.familyId !== null)?.familyId ?? deps.newId();
+  const familyId = self.familyId ?? rows.find(row => row.familyId !== null)?.familyId ?? house.deps.newId();
   const joining = rows.filter(row => row.familyId !== familyId);
-  if (joining.length > 0) {
-    await tx
-      .update(cases)
-      .set({ familyId })
-      .where(
-        inArray(
-          cases.id,
-          joining.map(row => row.id),
-        ),
-      );
-    await recordEvents(
-      deps,
-      tx,
-      joining.map(row => ({
-        officeId: actor.officeId,
-        actorId: actor.id,
-        action: 'link-family',
-        subjectType: 'case',
-        subjectId: row.id,
-        data: { numbers: numbersBeside(row, rows) },
-        at: now,
-      })),
-    );
-  }
+  await putLink(house, command, rows, joining, { familyId, action: 'link-family' });
   return { status: 200, body: present(familyId, rows) };
 }
 
@@ -124,36 +127,16 @@ export async function linkFamily(house: House, command: Link): Promise<Answer> {
  * last one's link ends with it.
  */
 export async function leaveFamily(house: House, command: Leave): Promise<Answer> {
-  const { tx, actor, body, now, params } = command;
+  const { tx, actor, body, params } = command;
   const id = params.id ?? '';
   const rows = await lockFamily(tx, actor.officeId, id, []);
   const self = rows.find(row => row.id === id);
   if (!self) throw notFound();
-  if (self.familyId !== null) {
-    const leaving = rows.length > 2 ? [self] : rows;
-    await tx
-      .update(cases)
-      .set({ familyId: null })
-      .where(
-        inArray(
-          cases.id,
-          leaving.map(row => row.id),
-        ),
-      );
-    await recordEvents(
-      house.deps,
-      tx,
-      leaving.map(row => ({
-        officeId: actor.officeId,
-        actorId: actor.id,
-        action: 'leave-family',
-        subjectType: 'case',
-        subjectId: row.id,
-        reason: body.reason,
-        data: { numbers: numbersBeside(row, rows) },
-        at: now,
-      })),
-    );
-  }
+  const leaving = self.familyId === null ? [] : rows.length > 2 ? [self] : rows;
+  await putLink(house, command, rows, leaving, {
+    familyId: null,
+    action: 'leave-family',
+    reason: body.reason,
+  });
   return { status: 200, body: present(null, [self]) };
 }

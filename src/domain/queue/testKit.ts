@@ -6,7 +6,6 @@ import { type CallingPolicy, DEFAULT_POLICY, type PromisePolicy } from './policy
 const MINUTE = 60_000;
 export const NOW = 1_000 * MINUTE;
 
-/** A number that has waited so many minutes at NOW. */
 /** A promise policy in figures of its own, for tests of how the choice is made: the office's default may change. */
 export const EXAMPLE_POLICY: PromisePolicy = {
   ...DEFAULT_POLICY,
@@ -17,6 +16,7 @@ export const EXAMPLE_POLICY: PromisePolicy = {
   ordinaryCapMinutes: 20,
 };
 
+/** A number that has waited so many minutes at NOW. */
 export const waiting = (lane: Lane, minutes: number, ticketId: string = lane): WaitingHead => ({
   ticketId,
   number: `${ticketId}-number`,
