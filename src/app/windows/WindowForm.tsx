@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
@@ -7,7 +6,7 @@ import { type FormEvent, useState } from 'react';
 import type { WindowRecord } from '../../contract/windows.ts';
 import { useT } from '../i18n/useT.ts';
 import { findErrorBody } from '../providers/errorBody.ts';
-import { clockText } from '../shared/dayText.ts';
+import { RestoredNote } from '../shared/records/form/RestoredNote.tsx';
 import { useCommand } from '../shared/useCommand.ts';
 import { useDirtyDraft } from '../shared/useDirtyDraft.ts';
 import { WindowFields } from './WindowFields.tsx';
@@ -50,15 +49,7 @@ export function WindowForm({ window }: { window?: WindowRecord }) {
   };
   return (
     <Paper variant="outlined" sx={{ p: 2, maxWidth: '44rem', borderColor: 'divider' }}>
-      {form.restoredAt !== undefined && (
-        <Alert
-          severity="info"
-          sx={{ mb: 2 }}
-          action={<Button onClick={form.discard}>{t('shell.draft.discard')}</Button>}
-        >
-          {t('shell.draft.restored', { time: clockText(form.restoredAt) })}
-        </Alert>
-      )}
+      <RestoredNote form={form} />
       <form onSubmit={submit} noValidate>
         <WindowFields
           value={form.value}

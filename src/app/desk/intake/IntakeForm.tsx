@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useNotify } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import type { CaseDetail } from '../../../contract/cases.ts';
@@ -9,8 +8,8 @@ import type { TicketRecord } from '../../../contract/tickets.ts';
 import type { Item } from '../../../domain/items/item.ts';
 import { useT } from '../../i18n/useT.ts';
 import { findErrorBody } from '../../providers/errorBody.ts';
-import { clockText } from '../../shared/dayText.ts';
 import { enterToNext } from '../../shared/enterToNext.ts';
+import { RestoredNote } from '../../shared/records/form/RestoredNote.tsx';
 import { ItemChangeNote } from '../../shared/records/ItemChangeNote.tsx';
 import type { DirtyDraft } from '../../shared/useDirtyDraft.ts';
 import { ApplicantStep } from './ApplicantStep.tsx';
@@ -112,19 +111,7 @@ export function IntakeForm({ ticket, draft: form, item, made }: Props) {
           container: 'intake / inline-size',
         }}
       >
-        {form.restoredAt !== undefined && !made && (
-          <Alert
-            severity="info"
-            sx={{ borderRadius: 0, py: 0 }}
-            action={
-              <Button size="small" onClick={form.discard}>
-                {t('shell.draft.discard')}
-              </Button>
-            }
-          >
-            {t('shell.draft.restored', { time: clockText(form.restoredAt) })}
-          </Alert>
-        )}
+        {!made && <RestoredNote form={form} isFlush />}
         {made && (
           <Alert severity="info" sx={{ borderRadius: 0, py: 0 }}>
             {t('desk.intake.locked', { number: made.number })}

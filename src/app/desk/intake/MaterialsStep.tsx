@@ -3,11 +3,11 @@ import { useId } from 'react';
 import { checklistFor } from '../../../domain/items/checklist.ts';
 import { useT } from '../../i18n/useT.ts';
 import { materialKeys } from '../../shared/choice/materialKeys.ts';
-import { KeyButton } from '../KeyButton.tsx';
 import { answersOf, withAllProvided } from './draft.ts';
 import { IntakeCarryOver } from './IntakeCarryOver.tsx';
 import { useIntake } from './IntakeContext.ts';
 import { MaterialRow } from './MaterialRow.tsx';
+import { MaterialsBeside } from './MaterialsBeside.tsx';
 import { Step } from './Step.tsx';
 
 /** ④ The checklist that follows the answers; one line a material. */
@@ -21,22 +21,7 @@ export function MaterialsStep() {
     <Step
       name="materials"
       title={t('desk.intake.step.materials')}
-      beside={
-        <>
-          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.86rem' }}>
-            {t('desk.intake.materialKeys')}
-          </Box>
-          <Box sx={{ ml: 'auto' }}>
-            <KeyButton
-              id="desk.allProvided"
-              shortcut="Alt+a"
-              size="small"
-              label={t('desk.intake.allProvided')}
-              onPress={() => change(before => withAllProvided(before, item))}
-            />
-          </Box>
-        </>
-      }
+      beside={<MaterialsBeside onAllHere={() => change(before => withAllProvided(before, item))} />}
     >
       <IntakeCarryOver />
       <Box

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { freshCode } from '../../../domain/items/edit/draft.ts';
 import { useT } from '../../i18n/useT.ts';
 import { AddButton } from './AddButton.tsx';
-import { PairAt } from './PairAt.tsx';
+import { NamedRow } from './NamedRow.tsx';
 import { ProblemAt } from './ProblemAt.tsx';
-import { RowButtons } from './RowButtons.tsx';
 import { useRowsAt } from './useRowsAt.ts';
 
 interface Coded {
@@ -45,23 +44,14 @@ export function CodedRows<R extends Coded>(props: Props<R>) {
     <Box>
       {rows.map((row, index) => (
         <Box key={row.code} sx={{ pt: 1 }}>
-          <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-            <PairAt
-              path={`${path}.${index}`}
-              label={`${noun} ${index + 1}`}
-              maxLength={maxLength}
-              isRequired
-              autoFocus={list.isAdded(index)}
-            />
-            <RowButtons
-              name={row.zh || `${noun} ${index + 1}`}
-              index={index}
-              count={rows.length}
-              onMove={by => list.move(index, by)}
-              onRemove={() => list.remove(index)}
-              isDisabled={isReadOnly}
-            />
-          </Box>
+          <NamedRow
+            list={list}
+            index={index}
+            path={`${path}.${index}`}
+            noun={`${noun} ${index + 1}`}
+            name={row.zh}
+            maxLength={maxLength}
+          />
           <ProblemAt path={`${path}.${index}.code`} />
           {more?.(`${path}.${index}`, row)}
         </Box>

@@ -5,9 +5,8 @@ import { CheckboxGroup } from '../../shared/records/form/CheckboxGroup.tsx';
 import { useLocalText } from '../../shared/records/localText.ts';
 import { CodedRows } from './CodedRows.tsx';
 import { useEditor } from './EditorContext.ts';
-import { PairAt } from './PairAt.tsx';
+import { NamedRow } from './NamedRow.tsx';
 import { ProblemAt } from './ProblemAt.tsx';
-import { RowButtons } from './RowButtons.tsx';
 import type { RowsAt } from './useRowsAt.ts';
 
 interface Props {
@@ -23,17 +22,7 @@ export function QuestionCard({ question, index, list }: Props) {
   const noun = `${t('itemEdit.question')} ${index + 1}`;
   return (
     <Box sx={cardStyle}>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-        <PairAt path={path} label={noun} maxLength={200} isRequired autoFocus={list.isAdded(index)} />
-        <RowButtons
-          name={question.zh || noun}
-          index={index}
-          count={list.rows.length}
-          onMove={by => list.move(index, by)}
-          onRemove={() => list.remove(index)}
-          isDisabled={list.isReadOnly}
-        />
-      </Box>
+      <NamedRow list={list} index={index} path={path} noun={noun} name={question.zh} maxLength={200} />
       <ProblemAt path={`${path}.code`} />
       <Box sx={{ ml: 3 }}>
         <CodedRows path={`${path}.answers`} noun={t('itemEdit.option')} letter="A" fresh={{}} />

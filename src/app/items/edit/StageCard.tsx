@@ -7,9 +7,8 @@ import { useT } from '../../i18n/useT.ts';
 import { useLocalText } from '../../shared/records/localText.ts';
 import { BasisAt } from './BasisAt.tsx';
 import { ChoiceAt } from './ChoiceAt.tsx';
+import { NamedRow } from './NamedRow.tsx';
 import { NumberAt } from './NumberAt.tsx';
-import { PairAt } from './PairAt.tsx';
-import { RowButtons } from './RowButtons.tsx';
 import { StageOffices } from './StageOffices.tsx';
 import { fieldsStyle, lineStyle } from './style.ts';
 import { TextAt } from './TextAt.tsx';
@@ -32,17 +31,7 @@ export function StageCard({ stage, index, list }: Props) {
   const noun = `${t('items.stages.name')} ${index + 1}`;
   return (
     <Box sx={cardStyle}>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-        <PairAt path={path} label={noun} maxLength={100} isRequired autoFocus={list.isAdded(index)} />
-        <RowButtons
-          name={stage.zh || noun}
-          index={index}
-          count={list.rows.length}
-          onMove={by => list.move(index, by)}
-          onRemove={() => list.remove(index)}
-          isDisabled={list.isReadOnly}
-        />
-      </Box>
+      <NamedRow list={list} index={index} path={path} noun={noun} name={stage.zh} maxLength={100} />
       <Box sx={{ ...lineStyle, ml: 3 }}>
         <Box sx={{ width: '13em' }}>
           <TextAt

@@ -16,6 +16,7 @@ export function RestoreButton({ record, version }: { record: ItemRecord; version
   return (
     <ConfirmButton
       label={t('itemEdit.history.restore')}
+      fullName={`${t('itemEdit.history.restore')} ${version}`}
       text={t('itemEdit.history.restoreText', { version })}
       variant="text"
       size="small"

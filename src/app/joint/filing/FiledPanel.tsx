@@ -12,6 +12,7 @@ import { ItemName } from '../../shared/records/ItemName.tsx';
 import { PlainTable } from '../../shared/records/PlainTable.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { AcceptTogether } from '../AcceptTogether.tsx';
+import { waitingIn } from '../case/useTogether.ts';
 import { LimitText } from '../LimitText.tsx';
 
 interface Props {
@@ -26,7 +27,6 @@ export function FiledPanel({ filed, hasVisit, onAnother }: Props) {
   // What happens to them meanwhile is shown too.
   const { data } = useGetMany<CaseRecord>('cases', { ids: filed.cases.map(({ id }) => id) });
   const rows = filed.cases.map(made => ({ ...made, ...data?.find(row => row?.id === made.id) }));
-  const waiting = rows.filter(({ status }) => status === 'received').map(({ id }) => id);
   const listed = `/cases?filter=${encodeURIComponent(JSON.stringify({ jointId: filed.id }))}`;
   return (
     <Section title={t('joint.filed')}>
@@ -59,7 +59,7 @@ export function FiledPanel({ filed, hasVisit, onAnother }: Props) {
         ]}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
-        <AcceptTogether ids={waiting} isPrimary />
+        <AcceptTogether ids={waitingIn(rows)} isPrimary />
         <Button variant="outlined" component={RouterLink} to={listed}>
           {t('joint.openCases')}
         </Button>

@@ -10,8 +10,8 @@ import { ErrorState } from '../../shared/ErrorState.tsx';
 import { PageTitle } from '../../shared/PageTitle.tsx';
 import { RowsSkeleton } from '../../shared/RowsSkeleton.tsx';
 import { useItems } from '../../shared/records/items.ts';
+import { type JointPart, useMatters } from '../../shared/records/matters.ts';
 import { useDirtyDraft } from '../../shared/useDirtyDraft.ts';
-import { type JointPart, useMatters } from '../useMatters.ts';
 import { emptyDraft } from './draft.ts';
 import { FiledPanel } from './FiledPanel.tsx';
 import { JointForm } from './JointForm.tsx';
@@ -21,11 +21,11 @@ export default function JointFilingPage() {
   const t = useT();
   const [params] = useSearchParams();
   const ticketId = params.get('ticketId');
-  const { data: ticket, error: ticketError } = useGetOne<TicketRecord>(
-    'tickets',
-    { id: ticketId ?? '' },
-    { enabled: ticketId !== null },
-  );
+  const {
+    data: ticket,
+    error: ticketError,
+    refetch: readTicket,
+  } = useGetOne<TicketRecord>('tickets', { id: ticketId ?? '' }, { enabled: ticketId !== null });
   const matters = useMatters();
   const error = matters.error ?? ticketError;
   const isReady = matters.data && (ticketId === null || ticket);
@@ -36,7 +36,10 @@ export default function JointFilingPage() {
       {isReady && matters.data ? (
         <Filing settings={matters.data} ticket={ticket} />
       ) : error ? (
-        <ErrorState error={error} onRetry={() => void matters.refetch()} />
+        <ErrorState
+          error={error}
+          onRetry={() => void Promise.all([matters.refetch(), ticketId !== null && readTicket()])}
+        />
       ) : (
         <RowsSkeleton rows={8} />
       )}

@@ -1,6 +1,4 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import { useRef, useState } from 'react';
 import type { JointCreate, JointMade } from '../../../contract/jointCases.ts';
@@ -11,8 +9,8 @@ import { EnterpriseStep } from '../../desk/intake/EnterpriseStep.tsx';
 import { focusFirstProblem } from '../../desk/intake/formKeys.ts';
 import { IntakeContext } from '../../desk/intake/IntakeContext.ts';
 import { useT } from '../../i18n/useT.ts';
-import { clockText } from '../../shared/dayText.ts';
 import { enterToNext } from '../../shared/enterToNext.ts';
+import { RestoredNote } from '../../shared/records/form/RestoredNote.tsx';
 import { useCommand } from '../../shared/useCommand.ts';
 import type { DirtyDraft } from '../../shared/useDirtyDraft.ts';
 import { type JointDraft, partsOf, toJointCreate } from './draft.ts';
@@ -78,19 +76,7 @@ export function JointForm({ matters, confirmed, matter, items, draft, ticketId, 
         onKeyDown={enterToNext}
         sx={{ borderColor: 'divider', container: 'intake / inline-size' }}
       >
-        {draft.restoredAt !== undefined && (
-          <Alert
-            severity="info"
-            sx={{ borderRadius: 0, py: 0 }}
-            action={
-              <Button size="small" onClick={draft.discard}>
-                {t('shell.draft.discard')}
-              </Button>
-            }
-          >
-            {t('shell.draft.restored', { time: clockText(draft.restoredAt) })}
-          </Alert>
-        )}
+        <RestoredNote form={draft} isFlush />
         <MatterSection
           matters={matters}
           confirmed={confirmed}

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import { offeredStatuses } from '../../../domain/items/offeredStatuses.ts';
 import type { JointLine } from '../../../domain/joint/merge.ts';
 import { MaterialLine } from '../../desk/intake/MaterialLine.tsx';
+import { MaterialsBeside } from '../../desk/intake/MaterialsBeside.tsx';
 import { Step } from '../../desk/intake/Step.tsx';
-import { KeyButton } from '../../desk/KeyButton.tsx';
 import { useT } from '../../i18n/useT.ts';
 import { materialKeys } from '../../shared/choice/materialKeys.ts';
 import { MaterialHelp } from '../../shared/material/MaterialHelp.tsx';
@@ -26,22 +26,7 @@ export function MaterialsStep({ matter, draft, parts, change }: JointForm) {
     <Step
       name="materials"
       title={t('desk.intake.step.materials')}
-      beside={
-        <>
-          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.86rem' }}>
-            {t('desk.intake.materialKeys')}
-          </Box>
-          <Box sx={{ ml: 'auto' }}>
-            <KeyButton
-              id="desk.allProvided"
-              shortcut="Alt+a"
-              size="small"
-              label={t('desk.intake.allProvided')}
-              onPress={() => change(before => withAllHere(before, lines))}
-            />
-          </Box>
-        </>
-      }
+      beside={<MaterialsBeside onAllHere={() => change(before => withAllHere(before, lines))} />}
     >
       <Box component="ul" onKeyDown={materialKeys} sx={listStyle}>
         {groups.flatMap(group =>

@@ -8,8 +8,8 @@ import { useRows } from '../../settings/useRows.ts';
 import { ErrorState } from '../../shared/ErrorState.tsx';
 import { RowsSkeleton } from '../../shared/RowsSkeleton.tsx';
 import { useItems } from '../../shared/records/items.ts';
+import { type JointPart, useMatters } from '../../shared/records/matters.ts';
 import { useCan } from '../../shared/useStaff.ts';
-import { type JointPart, useMatters } from '../useMatters.ts';
 import { MatterFields } from './MatterFields.tsx';
 import { bodyOf, check, draftOf, isAsSaved, type MatterDraft, type MattersDraft } from './mattersDraft.ts';
 

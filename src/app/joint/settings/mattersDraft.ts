@@ -1,7 +1,7 @@
 import type { Item, Material } from '../../../domain/items/item.ts';
 import type { JointMatter } from '../../../domain/joint/matters.ts';
 import { type RuleProblem, rowProblems } from '../../settings/rules/problems.ts';
-import type { JointPart } from '../useMatters.ts';
+import type { JointPart } from '../../shared/records/matters.ts';
 
 /** A matter as it is typed; `key` stays while its texts change. */
 export interface MatterDraft {

@@ -11,9 +11,7 @@ export function useChangeSentence(): (change: Change) => string {
   const t = useT();
   const local = useLocalText();
   return ({ part, how, name }) =>
-    [t(`records.itemChange.parts.${part}`), name ? local(name) : '', t(`records.itemChange.how.${how}`)]
-      .filter(Boolean)
-      .join(' ');
+    [t(`itemEdit.part.${part}`), name ? local(name) : '', t(`itemEdit.how.${how}`)].filter(Boolean).join(' ');
 }
 
 /** The item has changed since the case was filed: acceptance takes the newest, so whoever accepts sees what is new. */

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
-import type { JointSettings } from '../../../contract/jointCases.ts';
 import type { ThreadEntry } from '../../../contract/thread.ts';
 import { STATUS_WORDS } from '../../../domain/cases/words.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -9,10 +8,10 @@ import { ErrorState } from '../ErrorState.tsx';
 import { RowsSkeleton } from '../RowsSkeleton.tsx';
 import { Section } from '../Section.tsx';
 import { useRead } from '../useRead.ts';
-import { useCan } from '../useStaff.ts';
 import { ItemName } from './ItemName.tsx';
 import { useLocalText } from './localText.ts';
 import { Moment } from './Moment.tsx';
+import { useMatterName } from './matters.ts';
 import { threadRows } from './threadRows.ts';
 
 interface Props {
@@ -57,14 +56,8 @@ export function Thread({ resource, id }: Props) {
   );
 }
 
-/** What the joint matter is called here. */
 function JointName({ code }: { code: string }) {
-  const local = useLocalText();
-  const can = useCan();
-  const { data } = useRead<JointSettings>('settings', 'joint-matters', {
-    isEnabled: can('case-rules.read'),
-  });
-  return <>{local(data?.matters.find(matter => matter.code === code)) || code}</>;
+  return <>{useMatterName(code)}</>;
 }
 
 /** The number, as the way to what it names. */
