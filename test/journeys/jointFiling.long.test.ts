@@ -76,6 +76,8 @@ it('one form at the desk makes a case for each item, once, whatever happens to t
   await Promise.all([hands.press('F9'), hands.press('F9')]);
   await page.getByText('已收件 2 件，各自计时。').waitFor();
   await settle(page);
+  // What was said of the line is not said any more.
+  expect(await page.getByText(/连不上服务器/).count()).toBe(0);
   await look(page, 'filed');
   const { keys, letters } = hands.counts();
   console.log(
@@ -89,7 +91,7 @@ it('one form at the desk makes a case for each item, once, whatever happens to t
   // Accepted together, each through its own gates: the one whose kind nobody chose says so.
   await page.getByRole('button', { name: /^一并受理 2 件/ }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: /受理/ }).last().press('Enter');
-  await page.getByRole('dialog').getByText('受理前先补选情形：情形', { exact: true }).waitFor();
+  await page.getByRole('dialog').getByText('受理前先补选情形：类型', { exact: true }).waitFor();
   await look(page, 'together');
   await page.keyboard.press('Escape');
   const [card] = made.filter(row => row.itemCode === 'TLK');

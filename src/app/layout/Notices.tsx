@@ -9,10 +9,13 @@ import {
   useTranslate,
 } from 'ra-core';
 import { isValidElement, useEffect, useState } from 'react';
+import { useT } from '../i18n/useT.ts';
+import { useConnection } from '../providers/OfficeContext.ts';
 
 /** What useNotify says: a sentence at the bottom, read aloud, gone by itself unless it is an error to be read. */
 export function Notices() {
   const translate = useTranslate();
+  const t = useT();
   const { notifications, takeNotification } = useNotificationContext();
   const takeMutation = useTakeUndoableMutation();
   const [notice, setNotice] = useState<NotificationPayload>();
@@ -25,6 +28,14 @@ export function Notices() {
     setNotice(next);
     setOpen(true);
   }, [notice, notifications, takeNotification]);
+
+  // "Not reached" is over with the line: beside what was done since it would say the contrary.
+  const { isReached } = useConnection();
+  const isAboutLine = notice?.message === t('shell.errors.unreachable');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the line's coming back counts
+  useEffect(() => {
+    if (isReached && isAboutLine) setOpen(false);
+  }, [isReached]);
 
   if (!notice) return null;
   const { message, type, notificationOptions: options } = notice;

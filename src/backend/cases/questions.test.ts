@@ -23,7 +23,7 @@ describe.each(DATABASES)('open questions of a case on %s', kind => {
     expect([refused.status, refused.body.code, refused.body.message]).toEqual([
       409,
       'questions-open',
-      '受理前先补选情形：情形',
+      '受理前先补选情形：类型',
     ]);
     const bulk = await office.as('clerk')('POST', '/api/cases/bulk-actions', { action: 'accept', ids: [id] });
     expect(JSON.stringify(bulk.body)).toContain('questions-open');

@@ -45,7 +45,7 @@ export function withNotAsked(item: Item, answers: CaseAnswers): CaseAnswers {
   };
 }
 
-const VARIANT_WORDS: LocalText = { zh: '情形', en: 'Type' };
+const VARIANT_WORDS: LocalText = { zh: '类型', en: 'Type' };
 
 /** What an open question is called; `variant` is the choice among the item's variants. */
 export const questionName = (item: Item, code: string): LocalText =>
