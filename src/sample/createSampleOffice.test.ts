@@ -19,10 +19,9 @@ import { caseParts } from '../backend/db/schema/caseParts.ts';
 import { casePauses, caseSteps, cases } from '../backend/db/schema/cases.ts';
 import { eventChains, events } from '../backend/db/schema/events.ts';
 import { tickets, windows } from '../backend/db/schema/hall.ts';
-import { kpiHistograms } from '../backend/db/schema/kpi.ts';
 import type { Deps } from '../backend/deps.ts';
 import { GENESIS, hashEvent } from '../backend/events/seal.ts';
-import { rebuildHistograms } from '../backend/kpi/fold.ts';
+import { expectFacts, expectFullScan, expectRebuildAlike } from '../backend/kpi/figuresTestKit.ts';
 import { readCalendar } from '../backend/office/calendars.ts';
 import { OfficeSettings } from '../backend/office/settings.ts';
 import { isWorkingDay } from '../domain/calendar/calendar.ts';
@@ -178,16 +177,11 @@ describe.each(DATABASES)('a sample office of 300 cases on %s', kind => {
     }
   });
 
-  it('counts in its figures what a rebuild from cases and turns counts', async () => {
-    const read = () =>
-      db
-        .select()
-        .from(kpiHistograms)
-        .orderBy(kpiHistograms.stage, kpiHistograms.grain, kpiHistograms.startsOn);
-    const kept = await read();
-    await rebuildHistograms(db, opened.office.officeId);
-    expect(kept.length).toBeGreaterThan(300);
-    expect(kept).toEqual(await read());
+  it('counts in its figures what its cases and numbers come to', async () => {
+    const { officeId } = opened.office;
+    await expectFacts(db, officeId);
+    await expectFullScan(db, officeId);
+    await expectRebuildAlike(db, officeId, MONDAY_10);
   });
 
   it('has an event chain that anyone can compute again, in the order of time', async () => {

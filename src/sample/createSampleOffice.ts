@@ -10,6 +10,7 @@ import { createSHA256 } from 'hash-wasm';
 import type { Db } from '../backend/db/db.ts';
 import { sequences as sequenceRows } from '../backend/db/schema/office.ts';
 import type { Deps } from '../backend/deps.ts';
+import { rebuildFigures } from '../backend/kpi/rebuild.ts';
 import { readCalendar } from '../backend/office/calendars.ts';
 import { createOffice, insertCalendarYear } from '../backend/office/createOffice.ts';
 import { OfficeSettings } from '../backend/office/settings.ts';
@@ -30,7 +31,6 @@ import { planWindows, writeWindows } from './hall/windows.ts';
 import { writeHistory } from './history.ts';
 import { idAt as makeId } from './ids.ts';
 import { setIndexesAside } from './indexes.ts';
-import { createFigures } from './kpi.ts';
 import { createOfficeClock } from './officeClock.ts';
 import { createMessageWriter } from './online/writeMessages.ts';
 import { writeOnline } from './online/writeOnline.ts';
@@ -138,10 +138,8 @@ async function build(
 
   const sequences = createSequences(officeId, writer);
   const applicants = createApplicants(world);
-  const figures = createFigures(officeId, writer);
-  await writeHistory(world, { sequences, applicants, figures }, caseCount);
-  if (options.size === 'office') writeOnline(world, { sequences, applicants, figures });
-  figures.finish();
+  await writeHistory(world, { sequences, applicants }, caseCount);
+  if (options.size === 'office') writeOnline(world, { sequences, applicants });
   const isEmpty = options.size === 'hall' && options.waiting === undefined;
   const closed = { status: 'closed', ticketId: null, since: opened, privilegedInARow: 0 } as const;
   writeWindows(world, isEmpty ? () => closed : playScene(world, sequences, applicants, options.waiting));
@@ -153,7 +151,8 @@ async function build(
   await writer.finish();
   await restoreIndexes();
   await continuePlaces(tx);
-  await tx.execute(sql`analyze applicants, cases, case_steps, case_pauses, events, tickets, kpi_histograms`);
+  await tx.execute(sql`analyze applicants, cases, case_steps, case_pauses, events, tickets`);
+  await rebuildFigures(tx, officeId, now);
   return {
     officeId,
     accounts: accounts.map(({ username, name, roles }) => ({ username, name, roles: [...roles] })),

@@ -27,7 +27,6 @@ import { issueClockPaper } from './clockPapers.ts';
 import { detailIn } from './detail.ts';
 import { asksPromise, factsOf } from './facts.ts';
 import { loggedHandover } from './handover.ts';
-import { countChange } from './kpi.ts';
 import { type Correction, countDeferred, idsOf, materialsAfter } from './materials.ts';
 import { noticeInput, withReason } from './noticeInput.ts';
 import { tellOfNotice } from './noticeTelling.ts';
@@ -182,7 +181,6 @@ async function carryOut(allowed: Allowed): Promise<CaseRow> {
   const ending = { actorId: actor.id, outcome: action, paperNumber: body.paperNumber ?? null, pauses };
   await turnOver(deps, tx, world, item, { before: row, after }, ending);
   await tx.update(cases).set(patch).where(eq(cases.id, row.id));
-  await countChange(deps, tx, row, after);
   await tellOfNotice(allowed, after);
   const papers = await issueCasePapers(allowed, after);
   await recordEvent(deps, tx, {

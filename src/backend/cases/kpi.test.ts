@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, fileCase, moveClock } from '../../../test/support/cases.ts';
 import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { type Day, instantAt } from '../../domain/calendar/day.ts';
-import { kpiDeltas } from '../db/schema/kpi.ts';
+import { caseFacts } from '../db/schema/kpi.ts';
+import { expectFacts, expectRebuildAlike, keptRows } from '../kpi/figuresTestKit.ts';
+import { refreshFigures } from '../kpi/refresh.ts';
 import { insertCalendarYear } from '../office/createOffice.ts';
 import { recomputeForYear } from './pendingYear.ts';
 
@@ -20,8 +22,14 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     if (reply.status !== 200) throw new Error(`${action}: ${JSON.stringify(reply.body)}`);
     return reply.body;
   };
-  const deltasOf = (id: string) =>
-    office.database.db.select().from(kpiDeltas).where(eq(kpiDeltas.caseId, id)).orderBy(kpiDeltas.id);
+  /** What the case gives to the figures now; undefined: nothing. */
+  const factOf = async (id: string) => {
+    const { database, officeId, clock } = office;
+    await refreshFigures(database.db, officeId, clock.now);
+    await expectFacts(database.db, officeId);
+    const [fact] = await database.db.select().from(caseFacts).where(eq(caseFacts.caseId, id));
+    return fact;
+  };
   const accepted = async (item: string) => {
     const { id } = await fileCase(office, item, ++n);
     await press('clerk', id, 'accept');
@@ -51,31 +59,23 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     const issued = await press('clerk', id, 'issue');
     // 9:20-11:00 and 11:00-12:00, 13:30-15:10 the next day.
     expect(issued).toMatchObject({ processingMinutes: 100 + 60 + 100, onTime: true, lamp: 'done' });
-    const rows = await deltasOf(id);
-    const figures = rows.map(row => [row.stage, row.minutes]);
-    expect(new Map(figures as [string, number][])).toEqual(
+    expect(await factOf(id)).toMatchObject({
+      ...{ closedOn: '2026-03-03', itemCode: 'LXPQ', measured: true, minutes: 260, punctuality: 'early' },
+      ...{ windowMinutes: 30, reviewMinutes: 250, applicantMinutes: 0, visits: 1, corrections: 0 },
+    });
+    expect(new Map((await factOf(id))?.stages)).toEqual(
       new Map([
-        ['', 260],
         ['受理', 20],
         ['审核', 190],
         ['签发', 60],
         ['制证办结', 10],
       ]),
     );
-    for (const row of rows) {
-      expect(row).toMatchObject({ day: '2026-03-03', itemCode: 'LXPQ', count: 1, onTime: 1, withDue: 1 });
-    }
     await press('clerk', id, 'deliver');
-    expect(await deltasOf(id)).toHaveLength(rows.length);
+    expect(await factOf(id)).toMatchObject({ outcome: 'delivered', minutes: 260, windowMinutes: 30 });
     await press('manager', id, 'void', { reason: '录入错误' });
-    const all = await deltasOf(id);
-    expect(all).toHaveLength(2 * rows.length);
-    const sums = new Map<string, number>();
-    for (const row of all) {
-      const key = `${row.stage} ${row.minutes} ${row.day}`;
-      sums.set(key, (sums.get(key) ?? 0) + row.count + 100 * row.onTime + 10_000 * row.withDue);
-    }
-    expect([...sums.values()].every(sum => sum === 0)).toBe(true);
+    expect(await factOf(id)).toBeUndefined();
+    expect(await keptRows(office.database.db)).toEqual([]);
   });
 
   it.each<[string, (id: string) => Promise<unknown>, number]>([
@@ -88,8 +88,10 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     const id = await accepted('LXPQ');
     await at('2026-03-10', 10);
     await close(id);
-    const whole = (await deltasOf(id)).filter(row => row.stage === '');
-    expect(whole.map(row => [row.count, row.onTime, row.withDue])).toEqual(count ? [[1, 0, 1]] : []);
+    const fact = await factOf(id);
+    expect([fact?.measured ?? false, fact?.punctuality ?? null]).toEqual(
+      count ? [true, 'late'] : [false, null],
+    );
   });
 
   it('on time, when the pause in which it was returned had stopped the clock', async () => {
@@ -106,7 +108,7 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     const { id } = await fileCase(office, 'LXPQ', ++n);
     const returned = await press('clerk', id, 'return', { reason: '材料退回' });
     expect(returned).toMatchObject({ status: 'returned', processingMinutes: null, onTime: null });
-    expect(await deltasOf(id)).toEqual([]);
+    expect(await factOf(id)).toMatchObject({ measured: false, minutes: null, outcome: 'returned' });
   });
 
   it('what waited for a year is dated and counted when the year comes', async () => {
@@ -115,7 +117,7 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     const closing = await accepted('LXPQ');
     await at('2027-01-05', 10);
     await press('manager', closing, 'return', { reason: '主体有误' });
-    expect(await deltasOf(closing)).toEqual([]);
+    expect(await factOf(closing)).toMatchObject({ measured: false });
     const { deps, officeId, database } = office;
     const recomputed = await database.db.transaction(async tx => {
       await insertCalendarYear(deps, tx, officeId, {
@@ -137,8 +139,9 @@ describe.each(DATABASES)('what closing a case adds to the figures on %s', kind =
     });
     expect(dated.timeline.at(-1)).toMatchObject({ action: 'recompute-due', to: '2027-01-05' });
     // The one that was closed meanwhile: 60 minutes on the 30th, 390 on the 31st and on 4 January, 60 on the 5th.
-    const [whole] = (await deltasOf(closing)).filter(row => row.stage === '');
-    expect(whole).toMatchObject({ day: '2027-01-05', onTime: 1, withDue: 1 });
-    expect(whole!.minutes).toBe(60 + 390 + 390 + 60);
+    expect(await factOf(closing)).toMatchObject({
+      ...{ closedOn: '2027-01-05', punctuality: 'on-time', minutes: 60 + 390 + 390 + 60 },
+    });
+    await expectRebuildAlike(office.database.db, office.officeId, office.clock.now);
   });
 });

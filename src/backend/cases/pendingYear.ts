@@ -1,19 +1,23 @@
 import { and, eq, gte, isNotNull, isNull, lt } from 'drizzle-orm';
 import { instantAt } from '../../domain/calendar/day.ts';
 import type { CaseStatus } from '../../domain/cases/statuses.ts';
-import { isMeasured } from '../../domain/kpi/indicators.ts';
 import type { Db } from '../db/db.ts';
 import { cases } from '../db/schema/cases.ts';
 import type { Deps } from '../deps.ts';
+import { recordEvent } from '../events/record.ts';
 import { clockColumns, clockInput } from './clocks.ts';
 import { closingColumns } from './closing.ts';
-import { countCase } from './kpi.ts';
 import { readWorld, recomputeOpenCases } from './recompute.ts';
 import { readPauses } from './rows.ts';
 import { itemOfCase, type World } from './world.ts';
 
 /** Cases that closed in the year while it had no calendar: their working minutes can be counted only now. */
-async function countLate(deps: Deps, tx: Db, world: World, officeId: string, year: number): Promise<void> {
+async function countLate(
+  deps: Deps,
+  tx: Db,
+  world: World,
+  { officeId, actorId, year }: { officeId: string; actorId: string | null; year: number },
+): Promise<void> {
   const firstOf = (y: number) => new Date(instantAt(`${y}-01-01`, 0));
   const uncounted = await tx
     .select()
@@ -38,7 +42,12 @@ async function countLate(deps: Deps, tx: Db, world: World, officeId: string, yea
       .update(cases)
       .set({ ...due, ...closing, version: row.version + 1, updatedAt: new Date(world.now) })
       .where(eq(cases.id, row.id));
-    if (isMeasured(row.status as CaseStatus)) await countCase(deps, tx, { ...dated, ...closing }, 1);
+    // The figures follow the log: without a line in it nobody would look at a closed case again.
+    await recordEvent(deps, tx, {
+      ...{ officeId, actorId, action: 'recompute-due', subjectType: 'case', subjectId: row.id },
+      ...{ from: row.committedDueOn, to: due.committedDueOn },
+      data: { ...due, legalDueFrom: row.legalDueOn },
+    });
   }
 }
 
@@ -55,6 +64,6 @@ export async function recomputeForYear(
 ): Promise<number> {
   const world = await readWorld(deps, tx, officeId);
   const moved = await recomputeOpenCases(deps, tx, { officeId, actorId, from: `${year}-01-01` }, world);
-  await countLate(deps, tx, world, officeId, year);
+  await countLate(deps, tx, world, { officeId, actorId, year });
   return moved;
 }

@@ -4,9 +4,10 @@ import { act, fileCase, moveClock } from '../../../test/support/cases.ts';
 import { DATABASES, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { type Day, instantAt } from '../../domain/calendar/day.ts';
 import { casePauses } from '../db/schema/cases.ts';
-import { kpiDeltas } from '../db/schema/kpi.ts';
+import { caseFacts } from '../db/schema/kpi.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { papers } from '../db/schema/papers.ts';
+import { refreshFigures } from '../kpi/refresh.ts';
 
 describe.each(DATABASES)('special procedures and reopening on %s', kind => {
   let office: TestOffice;
@@ -154,12 +155,12 @@ describe.each(DATABASES)('special procedures and reopening on %s', kind => {
 
   describe('reopening', () => {
     const sums = async (id: string) => {
-      const rows = await office.database.db.select().from(kpiDeltas).where(eq(kpiDeltas.caseId, id));
-      const whole = rows.filter(row => row.stage === '');
+      await refreshFigures(office.database.db, office.officeId, office.clock.now);
+      const [fact] = await office.database.db.select().from(caseFacts).where(eq(caseFacts.caseId, id));
       return {
-        count: whole.reduce((sum, row) => sum + row.count, 0),
-        minutes: whole.reduce((sum, row) => sum + row.count * row.minutes, 0),
-        all: rows.reduce((sum, row) => sum + row.count * row.minutes, 0),
+        count: fact?.measured ? 1 : 0,
+        minutes: fact?.minutes ?? 0,
+        all: (fact?.minutes ?? 0) + (fact?.stages ?? []).reduce((sum, [, minutes]) => sum + minutes, 0),
       };
     };
 

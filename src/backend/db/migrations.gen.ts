@@ -401,5 +401,30 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795693275696,
     "hash": "30a6576a7b7f99548431acc2b069041d00ca3bc14408e5363be3e4bc57fcb23c"
+  },
+  {
+    "sql": [
+      "DROP TABLE \"kpi_deltas\" CASCADE;",
+      "\nDROP TABLE \"kpi_histograms\" CASCADE;"
+    ],
+    "bps": true,
+    "folderMillis": 1795759208647,
+    "hash": "10e9eb7666c501bbd9d4e1771060c21ef7e79b03478a2fba188de09a13ff8b49"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"case_facts\" (\n\t\"case_id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"item_code\" text NOT NULL,\n\t\"channel\" text NOT NULL,\n\t\"lane\" text NOT NULL,\n\t\"enterprise_id\" uuid,\n\t\"window_id\" uuid,\n\t\"person_id\" uuid NOT NULL,\n\t\"received_on\" date NOT NULL,\n\t\"accepted_on\" date,\n\t\"closed_on\" date,\n\t\"outcome\" text,\n\t\"measured\" boolean NOT NULL,\n\t\"minutes\" integer,\n\t\"punctuality\" text,\n\t\"legal_punctuality\" text,\n\t\"committed_days\" integer NOT NULL,\n\t\"legal_days\" integer NOT NULL,\n\t\"window_minutes\" integer NOT NULL,\n\t\"review_minutes\" integer NOT NULL,\n\t\"office_minutes\" integer NOT NULL,\n\t\"applicant_minutes\" integer NOT NULL,\n\t\"stopped_minutes\" integer NOT NULL,\n\t\"stages\" json NOT NULL,\n\t\"visits\" integer NOT NULL,\n\t\"corrections\" integer NOT NULL,\n\t\"deferred\" boolean NOT NULL\n);\n",
+      "\nCREATE TABLE \"kpi_cubes\" (\n\t\"office_id\" uuid NOT NULL,\n\t\"cube\" text NOT NULL,\n\t\"grain\" text NOT NULL,\n\t\"starts_on\" date NOT NULL,\n\t\"count\" bigint NOT NULL,\n\t\"cells\" json NOT NULL,\n\tCONSTRAINT \"kpi_cubes_office_id_cube_grain_starts_on_pk\" PRIMARY KEY(\"office_id\",\"cube\",\"grain\",\"starts_on\")\n);\n",
+      "\nCREATE TABLE \"kpi_cursors\" (\n\t\"office_id\" uuid PRIMARY KEY NOT NULL,\n\t\"seq\" bigint NOT NULL,\n\t\"unsealed\" text NOT NULL,\n\t\"as_of\" timestamp with time zone NOT NULL\n);\n",
+      "\nCREATE TABLE \"kpi_reports\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"month\" text NOT NULL,\n\t\"made_at\" timestamp with time zone NOT NULL,\n\t\"content\" json NOT NULL,\n\tCONSTRAINT \"kpi_reports_month\" UNIQUE(\"office_id\",\"month\")\n);\n",
+      "\nCREATE TABLE \"kpi_views\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"name\" text NOT NULL,\n\t\"query\" text NOT NULL,\n\t\"owner_id\" uuid NOT NULL,\n\t\"shared\" boolean NOT NULL,\n\t\"created_at\" timestamp with time zone NOT NULL\n);\n",
+      "\nCREATE INDEX \"case_facts_received\" ON \"case_facts\" USING btree (\"office_id\",\"received_on\");",
+      "\nCREATE INDEX \"case_facts_accepted\" ON \"case_facts\" USING btree (\"office_id\",\"accepted_on\");",
+      "\nCREATE INDEX \"case_facts_closed\" ON \"case_facts\" USING btree (\"office_id\",\"closed_on\");",
+      "\nCREATE INDEX \"kpi_views_owner\" ON \"kpi_views\" USING btree (\"office_id\",\"owner_id\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795759209666,
+    "hash": "edd196ed2352775d79076870daaae9508f965d52199900fc7d4c4141a73b3df2"
   }
 ];

@@ -1,6 +1,13 @@
 import { addDays, type Day, dayOf, isDay, monthOf, yearOf } from '../../domain/calendar/day.ts';
+import type { Grain } from '../db/schema/kpi.ts';
 import { malformed } from '../http/problem.ts';
-import type { Part } from './histograms.ts';
+
+/** Days, both included, read from rows of one grain. */
+export interface Part {
+  grain: Grain;
+  from: Day;
+  to: Day;
+}
 
 /** Office days, both included. */
 export interface Period {

@@ -4,10 +4,11 @@ import { dayOf } from '../../domain/calendar/day.ts';
 import { mount } from '../http/mount.ts';
 import type { House } from '../http/rooms.ts';
 import { readBacklog, readWaiting } from './backlog.ts';
-import { startFolding } from './folding.ts';
 import { readKeys } from './keys.ts';
 import { readPeriod } from './period.ts';
 import { readProcessing } from './processing.ts';
+import { refreshFigures } from './refresh.ts';
+import { startRefreshing } from './refreshing.ts';
 import { withStageNames } from './stageNames.ts';
 
 const period = {
@@ -18,7 +19,7 @@ const period = {
 /** The figures: processing time, backlog, waiting. */
 export function mountKpi(house: House): void {
   const { db } = house.deps;
-  startFolding(house);
+  startRefreshing(house);
   mount(
     house,
     {
@@ -34,6 +35,7 @@ export function mountKpi(house: House): void {
     },
     async ({ c, actor, query, now, language }) => {
       const keys = readKeys(query.groupBy);
+      await refreshFigures(db, actor.officeId, now);
       const rows = await readProcessing(db, actor.officeId, readPeriod(query, now), keys);
       if (!keys.includes('stage')) return c.json(rows);
       return c.json(withStageNames(rows, (await house.rules.recent(actor.officeId)).items, language));

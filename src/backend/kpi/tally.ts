@@ -1,60 +1,67 @@
-import type { ProcessingKey } from '../../contract/kpi.ts';
-import type { GroupRow } from './keys.ts';
+import { bucketValue } from '../../domain/kpi/percentile.ts';
+import type { Cell } from '../db/schema/kpi.ts';
 
-/** Where a measure belongs. */
-export type Place = Readonly<Record<ProcessingKey, string>>;
+/** What is known of the values of a group: how many, and the percentiles by nearest rank; null of none. */
+export interface Spread {
+  count: number;
+  p50: number | null;
+  p75: number | null;
+  p90: number | null;
+  p99: number | null;
+  /** Exact only where the percentiles are. */
+  max: number | null;
+}
 
-interface Group {
-  place: Partial<Record<ProcessingKey, string>>;
-  onTime: number;
-  withDue: number;
-  /** How often each value came. */
+/** A group: its sums in the order of the cube's figures, and how often each value came. */
+export interface Group {
+  keys: Readonly<Record<string, string>>;
+  figures: number[];
   counts: Map<number, number>;
 }
 
-function figuresOf({ place, onTime, withDue, counts }: Group): GroupRow {
-  let total = 0;
-  for (const count of counts.values()) total += count;
-  const ascending = Float64Array.from(counts.keys()).sort();
-  /** Nearest rank: the first value up to which at least p % were counted. Whole numbers, so that nothing rounds. */
-  const percentile = (p: number): number | null => {
-    let reached = 0;
-    return (
-      ascending.find(value => {
-        const count = counts.get(value) ?? 0;
-        reached += count;
-        return count !== 0 && reached * 100 >= total * p;
-      }) ?? null
-    );
-  };
-  return { ...place, count: total, onTime, withDue, p50: percentile(50), p90: percentile(90) };
+const PERCENTS = [50, 75, 90, 99] as const;
+
+/** Values in ascending order with how often each came. `bucketed`: they are buckets, and come out as what those stand for. */
+export function ascending(
+  counts: ReadonlyMap<number, number>,
+  bucketed: boolean,
+): [value: number, n: number][] {
+  const values = Float64Array.from(counts.keys()).sort();
+  return Array.from(values, value => [bucketed ? bucketValue(value) : value, counts.get(value) ?? 0]);
 }
 
-/** Groups that are added up, cell by cell. */
-export interface Tally {
-  /** The group of a place, to add to. */
-  at(place: Place): Group;
-  /** The figures in the order of the keys; groups of which nothing is left are no rows. */
-  rows(): GroupRow[];
+/** Nearest rank: the first value up to which at least p % were counted. Whole numbers, so that nothing rounds. */
+export function spreadOf({ counts }: Pick<Group, 'counts'>, bucketed: boolean): Spread {
+  let count = 0;
+  for (const n of counts.values()) count += n;
+  const found: (number | null)[] = PERCENTS.map(() => null);
+  let reached = 0;
+  let next = 0;
+  let max: number | null = null;
+  for (const [value, n] of ascending(counts, bucketed)) {
+    if (n === 0) continue;
+    reached += n;
+    max = value;
+    while (next < PERCENTS.length && reached * 100 >= count * (PERCENTS[next] ?? 0)) {
+      found[next] = value;
+      next += 1;
+    }
+  }
+  const [p50 = null, p75 = null, p90 = null, p99 = null] = found;
+  return { count, p50, p75, p90, p99, max };
 }
 
-export function createTally(keys: readonly ProcessingKey[]): Tally {
-  const groups = new Map<string, Group>();
-  return {
-    at(place) {
-      const key = keys.map(name => place[name]).join('\0');
-      let group = groups.get(key);
-      if (!group) {
-        const own = Object.fromEntries(keys.map(name => [name, place[name]]));
-        group = { place: own, onTime: 0, withDue: 0, counts: new Map() };
-        groups.set(key, group);
-      }
-      return group;
-    },
-    rows: () =>
-      [...groups]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, group]) => figuresOf(group))
-        .filter(({ count }) => count > 0),
-  };
+/** Adds a cell to its group. `toKept`: how the group keeps a value of the cell. */
+export function addCell(
+  group: Group,
+  [, figures, values, counts]: Cell,
+  toKept: (value: number) => number,
+): void {
+  figures.forEach((figure, n) => {
+    group.figures[n] = (group.figures[n] ?? 0) + figure;
+  });
+  for (let n = 0; n < values.length; n += 1) {
+    const value = toKept(values[n] ?? 0);
+    group.counts.set(value, (group.counts.get(value) ?? 0) + (counts[n] ?? 0));
+  }
 }

@@ -1,6 +1,8 @@
+import { addDays, type Day, dayOf } from '../../domain/calendar/day.ts';
 import type { Db } from '../db/db.ts';
 import { caseSteps, cases } from '../db/schema/cases.ts';
 import type { Deps } from '../deps.ts';
+import { recordEvent } from '../events/record.ts';
 
 export interface TestCase {
   closedAt: number;
@@ -13,6 +15,13 @@ export interface TestCase {
   /** Minutes of each turn of a stage. */
   steps?: readonly { name: string; minutes: number; whoseMove?: string; startedAt?: number }[];
 }
+
+/** A committed day that a case closed on time keeps, and another does not. */
+const dueOn = ({ closedAt, onTime }: TestCase): Day => addDays(dayOf(closedAt), onTime === false ? -1 : 0);
+
+/** The line of the log by which the figures learn of a change. */
+export const tellOf = (deps: Deps, db: Db, officeId: string, caseId: string): Promise<void> =>
+  recordEvent(deps, db, { officeId, actorId: null, action: 'recompute-due', subjectType: 'case', subjectId: caseId });
 
 /** A closed case as the figures see it, without the work that led there. Answers its row. */
 export async function insertCase(deps: Deps, db: Db, officeId: string, given: TestCase) {
@@ -38,6 +47,7 @@ export async function insertCase(deps: Deps, db: Db, officeId: string, given: Te
     acceptedAt: closedAt,
     closedAt,
     reviewedBy: [],
+    committedDueOn: given.onTime === null ? null : dueOn(given),
     committedDays: 5,
     legalDays: 20,
     processingMinutes: given.minutes,
@@ -57,5 +67,6 @@ export async function insertCase(deps: Deps, db: Db, officeId: string, given: Te
   }));
   if (steps.length > 0) await db.insert(caseSteps).values(steps);
   if (!inserted) throw new Error('not inserted');
+  await tellOf(deps, db, officeId, id);
   return inserted;
 }

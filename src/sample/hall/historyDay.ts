@@ -7,7 +7,6 @@ import { pickItem } from '../cases/shares.ts';
 import type { Script } from '../cases/showcase.ts';
 import { writeCase } from '../cases/writeCase.ts';
 import { arrivalMinute } from '../days.ts';
-import type { Figures } from '../kpi.ts';
 import type { Applicants } from '../people/applicants.ts';
 import { writeRating } from '../ratings/writeRating.ts';
 import type { Sequences } from '../sequences.ts';
@@ -29,7 +28,6 @@ const MISSED_AFTER_MS = 150_000;
 export interface Books {
   sequences: Sequences;
   applicants: Applicants;
-  figures: Figures;
 }
 
 export interface DayPlan {
@@ -261,7 +259,6 @@ function fileCases(world: World, books: Books, plan: DayPlan, visits: readonly V
   const family: CaseFile[] = [];
   for (const filing of filings) {
     const file = fileCase(world, books.sequences, { ...filing, progress: plan.progress });
-    books.figures.count(file);
     writeCase(world, file);
     if (file.row.familyId) family.push(file);
   }

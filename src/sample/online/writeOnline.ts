@@ -18,7 +18,7 @@ const FILED = [
 ] as const;
 
 /** Some cases that the city's platform has filed and that wait for their pre-check. Chance of its own. */
-export function writeOnline(world: World, { sequences, applicants, figures }: Books): void {
+export function writeOnline(world: World, { sequences, applicants }: Books): void {
   const platform = world.staff.find(({ roles }) => roles.includes('platform'));
   if (!platform) return;
   const random = createRandom(Math.floor(world.now / MINUTE));
@@ -66,7 +66,6 @@ export function writeOnline(world: World, { sequences, applicants, figures }: Bo
       const reason = '请一次性补齐所列材料';
       act(world, file, 'request-correction', clerk, at + 10 * MINUTE, { materials: missing, reason });
     }
-    figures.count(file);
     writeCase(world, file);
   }
 }

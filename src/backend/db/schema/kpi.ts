@@ -1,60 +1,120 @@
-import { bigint, date, index, integer, json, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { id, officeId } from './columns.ts';
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { day, id, instant, officeId } from './columns.ts';
 
 /**
- * What closing a case adds to the figures, and what voiding it takes away again: appended in the case's own
- * transaction (no row that everybody locks), folded into `kpi_histograms` a little later. A figure is the sum of both.
- * `stage` is '' for the whole case, else the stage's name; `minutes` are working minutes; `day` is the office day of
- * the closing.
+ * What each case gives to the figures (domain/kpi: `factOf`), derived from the case and its turns and never written by
+ * hand. No row of a void case.
  */
-export const kpiDeltas = pgTable(
-  'kpi_deltas',
+export const caseFacts = pgTable(
+  'case_facts',
   {
-    id: id(),
+    caseId: uuid('case_id').primaryKey(),
     officeId: officeId(),
-    caseId: uuid('case_id').notNull(),
-    day: date('day', { mode: 'string' }).notNull(),
     itemCode: text('item_code').notNull(),
-    stage: text('stage').notNull(),
     channel: text('channel').notNull(),
     lane: text('lane').notNull(),
-    minutes: integer('minutes').notNull(),
-    count: integer('count').notNull(),
-    onTime: integer('on_time').notNull(),
-    /** Cases that had a due date: the denominator of the on-time rate. */
-    withDue: integer('with_due').notNull(),
+    enterpriseId: uuid('enterprise_id'),
+    windowId: uuid('window_id'),
+    personId: uuid('person_id').notNull(),
+    receivedOn: day('received_on').notNull(),
+    acceptedOn: day('accepted_on'),
+    closedOn: day('closed_on'),
+    outcome: text('outcome'),
+    measured: boolean('measured').notNull(),
+    minutes: integer('minutes'),
+    punctuality: text('punctuality'),
+    legalPunctuality: text('legal_punctuality'),
+    committedDays: integer('committed_days').notNull(),
+    legalDays: integer('legal_days').notNull(),
+    windowMinutes: integer('window_minutes').notNull(),
+    reviewMinutes: integer('review_minutes').notNull(),
+    officeMinutes: integer('office_minutes').notNull(),
+    applicantMinutes: integer('applicant_minutes').notNull(),
+    stoppedMinutes: integer('stopped_minutes').notNull(),
+    stages: json('stages').$type<[name: string, minutes: number][]>().notNull(),
+    visits: integer('visits').notNull(),
+    corrections: integer('corrections').notNull(),
+    deferred: boolean('deferred').notNull(),
   },
-  t => [index('kpi_deltas_day').on(t.officeId, t.day)],
+  t => [
+    index('case_facts_received').on(t.officeId, t.receivedOn),
+    index('case_facts_accepted').on(t.officeId, t.acceptedOn),
+    index('case_facts_closed').on(t.officeId, t.closedOn),
+  ],
 );
 
-/** One item × channel × lane: on time, with a due date, then the values in ascending order and how often each came. */
-export type Cell = [
-  itemCode: string,
-  channel: string,
-  lane: string,
-  onTime: number,
-  withDue: number,
-  values: number[],
-  counts: number[],
-];
+/** A place in a cube, its sums, then the measured values in ascending order and how often each came. */
+export type Cell = [place: string[], figures: number[], values: number[], counts: number[]];
 
-/** Days hold the minutes as they are, months the buckets of domain/kpi (at most 1 % off, and few). */
+/** Days hold values as they are, months the buckets of domain/kpi (at most 1 % off, and few). */
 export type Grain = 'day' | 'month';
 
 /**
- * The folded figures: of each stage ('' is the whole case) a row a day and a row a month, with everything that was
- * measured in it. Some hundred rows answer any question about years, however many cases there were.
+ * The kept figures: of each cube a row a day and a row a month. Some hundred rows answer any question about years,
+ * however many cases there were. Days are made from the facts, months from their days.
  */
-export const kpiHistograms = pgTable(
-  'kpi_histograms',
+export const kpiCubes = pgTable(
+  'kpi_cubes',
   {
     officeId: officeId(),
-    stage: text('stage').notNull(),
+    cube: text('cube').notNull(),
     grain: text('grain').$type<Grain>().notNull(),
     startsOn: date('starts_on', { mode: 'string' }).notNull(),
-    /** Of all cells together. */
+    /** Values of all cells together. */
     count: bigint('count', { mode: 'number' }).notNull(),
     cells: json('cells').$type<Cell[]>().notNull(),
   },
-  t => [primaryKey({ columns: [t.officeId, t.stage, t.grain, t.startsOn] })],
+  t => [primaryKey({ columns: [t.officeId, t.cube, t.grain, t.startsOn] })],
+);
+
+/** How far in the office's log the figures have come. */
+export const kpiCursors = pgTable('kpi_cursors', {
+  officeId: uuid('office_id').primaryKey(),
+  /** The last line with a number that is in them… */
+  seq: bigint('seq', { mode: 'number' }).notNull(),
+  /** …and which lines without one: how many, and the last. */
+  unsealed: text('unsealed').notNull(),
+  asOf: instant('as_of').notNull(),
+});
+
+/** A month's report as it was made: content and names as of then, never made again. */
+export const kpiReports = pgTable(
+  'kpi_reports',
+  {
+    id: id(),
+    officeId: officeId(),
+    /** YYYY-MM */
+    month: text('month').notNull(),
+    madeAt: instant('made_at').notNull(),
+    content: json('content').notNull(),
+  },
+  t => [unique('kpi_reports_month').on(t.officeId, t.month)],
+);
+
+/** A set of filters that somebody has named. */
+export const kpiViews = pgTable(
+  'kpi_views',
+  {
+    id: id(),
+    officeId: officeId(),
+    name: text('name').notNull(),
+    /** The address's query, without `?`. */
+    query: text('query').notNull(),
+    ownerId: uuid('owner_id').notNull(),
+    shared: boolean('shared').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  t => [index('kpi_views_owner').on(t.officeId, t.ownerId)],
 );
