@@ -21,7 +21,13 @@ const dueOn = ({ closedAt, onTime }: TestCase): Day => addDays(dayOf(closedAt), 
 
 /** The line of the log by which the figures learn of a change. */
 export const tellOf = (deps: Deps, db: Db, officeId: string, caseId: string): Promise<void> =>
-  recordEvent(deps, db, { officeId, actorId: null, action: 'recompute-due', subjectType: 'case', subjectId: caseId });
+  recordEvent(deps, db, {
+    officeId,
+    actorId: null,
+    action: 'recompute-due',
+    subjectType: 'case',
+    subjectId: caseId,
+  });
 
 /** A closed case as the figures see it, without the work that led there. Answers its row. */
 export async function insertCase(deps: Deps, db: Db, officeId: string, given: TestCase) {
