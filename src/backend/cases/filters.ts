@@ -6,6 +6,7 @@ import { cases } from '../db/schema/cases.ts';
 import type { Actor } from '../deps.ts';
 import { malformed } from '../http/problem.ts';
 import type { RequestContext } from '../http/rooms.ts';
+import { caseFigureFilter } from '../kpi/figureFilter.ts';
 
 const bad = (name: string) => malformed('bad-filter', { detail: name });
 
@@ -94,5 +95,6 @@ export function specialFilter(name: string, value: unknown, ask: RequestContext)
   if (name === 'waitsFor') return waitsFor(value);
   if (name === 'partsLate') return partsLate(value, dayOf(ask.now));
   if (name === 'together') return together(value);
+  if (name === 'figure') return caseFigureFilter(value, ask.actor);
   return name === 'closedMonth' ? closedMonth(value) : undefined;
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../../domain/calendar/day.ts';
 import { mount } from '../http/mount.ts';
 import type { House } from '../http/rooms.ts';
 import { readBacklog, readWaiting } from './backlog.ts';
+import { mountFigures } from './figureRoutes.ts';
 import { readKeys } from './keys.ts';
 import { readPeriod } from './period.ts';
 import { readProcessing } from './processing.ts';
@@ -20,6 +21,7 @@ const period = {
 export function mountKpi(house: House): void {
   const { db } = house.deps;
   startRefreshing(house);
+  mountFigures(house);
   mount(
     house,
     {

@@ -8,6 +8,7 @@ import { likePrefix } from '../http/like.ts';
 import type { ListField } from '../http/listFields.ts';
 import type { ResourceSpec } from '../http/resource.ts';
 import type { House, RequestContext } from '../http/rooms.ts';
+import { ticketFigureFilter } from '../kpi/figureFilter.ts';
 import { countNumbers } from '../office/countNumbers.ts';
 import { presentTicket, type TicketRow } from './record.ts';
 
@@ -78,6 +79,7 @@ export function ticketSpec({ deps }: House): ResourceSpec<TicketRow, TicketRecor
     id: tickets.id,
     fields: FIELDS,
     search,
+    special: (name, value, { actor }) => (name === 'figure' ? ticketFigureFilter(value, actor) : undefined),
     scope: ticketScope,
     countAll: ({ actor }) => (seesAllTickets(actor) ? countNumbers(actor.officeId, 'ticket') : undefined),
     read: (condition, order, limit, offset) =>

@@ -90,6 +90,8 @@ const MATRIX: Readonly<Record<string, string>> = {
   'holidays.edit': /*     */ '....x.....',
   'limits.preview': /*    */ 'xxxxxxx.x.',
   'kpi.read': /*          */ '....xx....',
+  'kpi.people': /*        */ '....x.....',
+  'kpi.own': /*           */ 'xxx.x.....',
   'queue.replay': /*      */ '....x.....',
   'policies.read': /*     */ '....xx....',
   'policies.edit': /*     */ '....x.....',

@@ -103,6 +103,9 @@ export const PERMISSIONS = {
   'holidays.edit': ['manager'],
   'limits.preview': STAFF,
   'kpi.read': ['manager', 'supervisor'],
+  /** What one person took in and served: for who leads them, and (`own`) for themselves. */
+  'kpi.people': ['manager'],
+  'kpi.own': ['clerk', 'reviewer', 'approver', 'manager'],
   /** Old ledgers: what they hold is history, seen by those who look at figures. */
   'case-ledger.read': ['manager', 'supervisor'],
   'history-cases.read': ['manager', 'supervisor'],
