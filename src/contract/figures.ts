@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TURNS } from '../domain/kpi/caseFacts.ts';
 import { COUNTED_CASES } from '../domain/kpi/caseFigures.ts';
+import { TURNS } from '../domain/kpi/turns.ts';
 import { DayString as Day, Instant } from './common.ts';
 
 /** The cuts that can be asked for. `history`: cases of imported ledgers, by the clock and marked as such. */
@@ -149,3 +149,33 @@ export const TicketFigureFilter = z.strictObject({
   hour: names.optional(),
 });
 export type TicketFigureFilter = z.infer<typeof TicketFigureFilter>;
+
+/** One indicator of a period: domain/kpi says what it is. */
+export const IndicatorValue = z
+  .object({
+    code: z.string(),
+    /** In the indicator's unit; null: nothing to measure or to divide by. */
+    value: z.number().nullable(),
+    /** What it is out of, or how many were measured. */
+    outOf: z.number(),
+    exact: z.boolean(),
+    /** What it cannot be narrowed by: asked for, and left out of it. */
+    notBy: z.array(z.enum(FIGURE_DIMS)),
+  })
+  .meta({ id: 'IndicatorValue' });
+export type IndicatorValue = z.infer<typeof IndicatorValue>;
+
+export const IndicatorValues = z
+  .object({ from: Day, to: Day, asOf: Instant, values: z.array(IndicatorValue) })
+  .meta({ id: 'IndicatorValues' });
+export type IndicatorValues = z.infer<typeof IndicatorValues>;
+
+export const IndicatorSeries = z
+  .object({
+    code: z.string(),
+    asOf: Instant,
+    exact: z.boolean(),
+    points: z.array(z.object({ at: z.string(), value: z.number().nullable(), outOf: z.number() })),
+  })
+  .meta({ id: 'IndicatorSeries' });
+export type IndicatorSeries = z.infer<typeof IndicatorSeries>;

@@ -1,8 +1,11 @@
-import { FIGURE_CUBES, FIGURE_DIMS, type FigureCube } from '../../contract/figures.ts';
+import { FIGURE_CUBES, FIGURE_DIMS, type FigureCube, type FigureDim } from '../../contract/figures.ts';
+import { type Day, daysBetween } from '../../domain/calendar/day.ts';
+import type { Indicator } from '../../domain/kpi/indicator.ts';
+import { INDICATORS } from '../../domain/kpi/indicators.ts';
 import { can } from '../../domain/staff/permissions.ts';
 import type { Actor } from '../deps.ts';
 import { malformed, Problem } from '../http/problem.ts';
-import { CUBES, type Cube } from './cubes.ts';
+import { CUBES, type Cube, type CubeName } from './cubes.ts';
 import { readNames } from './keys.ts';
 import type { Period } from './period.ts';
 import { type Question, TIME_KEYS } from './readGroups.ts';
@@ -23,6 +26,23 @@ function checkPeople(actor: Pick<Actor, 'roles'>, names: readonly string[]): voi
   if (names.includes('person') && !can(actor.roles, 'kpi.people')) throw new Problem(403, 'forbidden');
 }
 
+/** Days and weeks of a long period are too many. @throws Problem 400 */
+export function checkFine(keys: readonly string[], { from, to }: { from: Day; to: Day }): void {
+  const isFine = keys.some(key => key === 'day' || key === 'week');
+  if (isFine && daysBetween(from, to) >= MAX_DAYS) {
+    throw malformed('bad-query', { detail: `> ${MAX_DAYS} days` });
+  }
+}
+
+/** An indicator that has one number a period. @throws Problem 400 */
+export function readIndicator(code: string): Indicator & { source: { cube: CubeName; turn?: string } } {
+  const found = INDICATORS.find(each => each.code === code);
+  const source = found?.source;
+  if (!found?.value || !source || source.cube === 'ratings') throw malformed('bad-query', { detail: 'code' });
+  const { turn } = source;
+  return { ...found, source: { cube: source.cube, ...(turn !== undefined && { turn }) } };
+}
+
 /**
  * A question from the address: `cube`, `groupBy` (the cut's own parts, or day, week, month) and a filter for each part
  * (`item=TLK,LXPQ`). @throws Problem 400 naming what the cut does not have, 403 for people.
@@ -39,10 +59,17 @@ export function readQuestion(
   const unknown = asked.find(dim => !dims.includes(dim));
   if (unknown) throw malformed('bad-query', { detail: `${unknown} (${cube})` });
   checkPeople(actor, [...groupBy, ...asked]);
-  const isFine = groupBy.some(key => key === 'day' || key === 'week');
-  if (isFine && Date.parse(to) - Date.parse(from) >= MAX_DAYS * 86_400_000) {
-    throw malformed('bad-query', { detail: `> ${MAX_DAYS} days` });
-  }
+  checkFine(groupBy, { from, to });
   const filters = Object.fromEntries(asked.map(dim => [dim, (given[dim] ?? '').split(',')]));
   return { officeId: actor.officeId, cube, from, to, groupBy, filters };
+}
+
+/** What narrows, as the address has it; people only for who leads them. @throws Problem 403 */
+export function readNarrowing(
+  given: Given,
+  actor: Pick<Actor, 'roles'>,
+): Partial<Record<FigureDim, readonly string[]>> {
+  const asked = FIGURE_DIMS.filter(dim => given[dim] !== undefined && given[dim] !== '');
+  checkPeople(actor, asked);
+  return Object.fromEntries(asked.map(dim => [dim, (given[dim] ?? '').split(',')]));
 }

@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { AgeRow, Distribution, FIGURE_DIMS, Figures, GreenEffect } from '../../contract/figures.ts';
+import {
+  AgeRow,
+  Distribution,
+  FIGURE_DIMS,
+  Figures,
+  GreenEffect,
+  IndicatorSeries,
+  IndicatorValues,
+} from '../../contract/figures.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { mount } from '../http/mount.ts';
 import type { House } from '../http/rooms.ts';
 import { readAgeing } from './ageing.ts';
 import { readDistribution, readFigures, readGreenEffect } from './figureAnswers.ts';
-import { readQuestion } from './figureQuestion.ts';
+import { checkFine, readIndicator, readNarrowing, readQuestion } from './figureQuestion.ts';
+import { readIndicators, readSeries } from './indicatorAnswers.ts';
 import { readPeriod } from './period.ts';
+import { TIME_KEYS } from './readGroups.ts';
 import { refreshFigures } from './refresh.ts';
 
 const narrowing = Object.fromEntries(
@@ -109,6 +119,44 @@ export function mountFigures(house: House): void {
         await readFigures(db, { ...own, cube: 'service' }),
       ];
       return c.json([handled, service]);
+    },
+  );
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/kpi/indicators',
+      access: 'kpi.read',
+      summary: 'Every indicator of a period; what cannot be narrowed as asked says so',
+      query: z.object({ ...period, ...narrowing }),
+      answers: { 200: IndicatorValues },
+    },
+    async ({ c, actor, query, now }) => {
+      const { from, closedTo: to } = readPeriod(query, now);
+      const filters = readNarrowing(query, actor);
+      await refreshFigures(db, actor.officeId, now);
+      return c.json(await readIndicators(db, { officeId: actor.officeId, from, to, filters, now }));
+    },
+  );
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/kpi/series',
+      access: 'kpi.read',
+      summary: 'One indicator over time',
+      query: z.object({ code: z.string().max(40), by: z.enum(TIME_KEYS), ...period, ...narrowing }),
+      answers: { 200: IndicatorSeries },
+    },
+    async ({ c, actor, query, now }) => {
+      const { from, closedTo: to } = readPeriod(query, now);
+      const filters = readNarrowing(query, actor);
+      const indicator = readIndicator(query.code);
+      checkFine([query.by], { from, to });
+      await refreshFigures(db, actor.officeId, now);
+      return c.json(
+        await readSeries(db, indicator, query.by, { officeId: actor.officeId, from, to, filters, now }),
+      );
     },
   );
 }

@@ -22,13 +22,14 @@ export const readProcessing = (
   officeId: string,
   { from, closedTo: to }: Pick<Period, 'from' | 'closedTo'>,
   keys: readonly ProcessingKey[],
+  filters: Readonly<Record<string, readonly string[]>> = {},
   exactUpTo = EXACT_UP_TO,
 ): Promise<ProcessingRow[]> =>
   db.transaction(
     async tx => {
       const byStage = keys.includes('stage');
       const cube = byStage ? 'stage' : 'case';
-      const question = { officeId, cube, from, to, groupBy: keys, filters: {} } as const;
+      const question = { officeId, cube, from, to, groupBy: keys, filters } as const;
       const { groups, bucketed } = await readGroups(db, tx, question, exactUpTo);
       return groups.flatMap(group => {
         const { count, p50, p90 } = spreadOf(group, bucketed);

@@ -41,6 +41,7 @@ describe.each(DATABASES)('kpi on %s', kind => {
       office.officeId,
       readPeriod({ from: '2026-01', to: '2026-03' }, office.clock.now),
       keys,
+      {},
       0,
     );
   };
@@ -107,7 +108,7 @@ describe.each(DATABASES)('kpi on %s', kind => {
   ])('reads part months from their days: %s to %s', async (from, closedTo, count) => {
     const { db } = office.database;
     for (const keys of [[], ['item'], ['month', 'lane'], ['stage']] as const) {
-      const read = (upTo: number) => readProcessing(db, office.officeId, { from, closedTo }, keys, upTo);
+      const read = (upTo: number) => readProcessing(db, office.officeId, { from, closedTo }, keys, {}, upTo);
       const [exact, rough] = [await read(20_000), await read(-1)];
       if (!keys.length) expect(exact.map(row => row.count)).toEqual(count ? [count] : []);
       const inBuckets = (value: number | null) => value && bucketValue(bucketOf(value));

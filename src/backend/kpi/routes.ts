@@ -4,6 +4,7 @@ import { dayOf } from '../../domain/calendar/day.ts';
 import { mount } from '../http/mount.ts';
 import type { House } from '../http/rooms.ts';
 import { readBacklog, readWaiting } from './backlog.ts';
+import { readNarrowing } from './figureQuestion.ts';
 import { mountFigures } from './figureRoutes.ts';
 import { readKeys } from './keys.ts';
 import { readPeriod } from './period.ts';
@@ -31,6 +32,9 @@ export function mountKpi(house: House): void {
       summary: 'Median and 90th percentile in working minutes, and the on-time rate, by groups',
       query: z.object({
         ...period,
+        item: z.string().max(2_000).optional(),
+        channel: z.string().max(200).optional(),
+        lane: z.string().max(200).optional(),
         groupBy: z.string().max(60).optional().meta({ description: 'month,item,stage,channel,lane' }),
       }),
       answers: { 200: z.array(ProcessingRow) },
@@ -38,7 +42,13 @@ export function mountKpi(house: House): void {
     async ({ c, actor, query, now, language }) => {
       const keys = readKeys(query.groupBy);
       await refreshFigures(db, actor.officeId, now);
-      const rows = await readProcessing(db, actor.officeId, readPeriod(query, now), keys);
+      const rows = await readProcessing(
+        db,
+        actor.officeId,
+        readPeriod(query, now),
+        keys,
+        readNarrowing({ item: query.item, channel: query.channel, lane: query.lane }, actor),
+      );
       if (!keys.includes('stage')) return c.json(rows);
       return c.json(withStageNames(rows, (await house.rules.recent(actor.officeId)).items, language));
     },

@@ -42,7 +42,7 @@ describe('bins', () => {
           expect(count).toBe(values.filter(value => value >= from && (to === null || value < to)).length);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { bucketOf, bucketValue } from './percentile.ts';
+import { bucketOf } from './percentile.ts';
 
 export interface Bin {
   from: number;
@@ -10,16 +10,16 @@ export interface Bin {
 /** So many bins up to the 99th percentile, or one more. */
 const ABOUT = 24;
 
-/** How wide the bucket of a value is: bins are multiples of it, so that no bucket lies in two of them. */
-function bucketWidth(value: number): number {
+/** How wide buckets are up to a value (`bucketOf`: 128 a doubling): bins are multiples of it, so that no bucket lies in two. */
+function bucketWidth(upTo: number): number {
   let width = 1;
-  while (bucketOf(value + width) === bucketOf(value)) width *= 2;
+  while (bucketOf(upTo) >= bucketOf(256 * width)) width *= 2;
   return width;
 }
 
-/** The width of bins up to a value, in its unit. */
+/** The width of bins up to a value, in its unit. The last edge lies beyond it, where buckets may be wider already. */
 export function binWidth(upTo: number): number {
-  const step = bucketWidth(Math.max(0, Math.floor(bucketValue(bucketOf(upTo)))));
+  const step = bucketWidth(2 * upTo);
   return Math.max(1, Math.ceil(upTo / ABOUT / step)) * step;
 }
 

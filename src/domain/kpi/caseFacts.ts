@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Instant } from '../calendar/day.ts';
 import type { CaseStatus, WhoseMove } from '../cases/statuses.ts';
 import { isMeasured } from './indicators.ts';
+import type { Turn } from './turns.ts';
 
 /** Against a due day: closed before it, on it, or after it. */
 export type Punctuality = 'early' | 'on-time' | 'late';
@@ -47,10 +48,6 @@ export interface CaseRecord {
   isCollected: boolean;
   turns: readonly TurnRecord[];
 }
-
-/** Whose turn it was, for the figures: review and approval are one. */
-export const TURNS = ['window', 'review', 'office', 'applicant', 'stopped'] as const;
-export type Turn = (typeof TURNS)[number];
 
 const TURN_OF: Readonly<Record<WhoseMove, Turn | null>> = {
   window: 'window',
