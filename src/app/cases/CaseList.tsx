@@ -2,6 +2,7 @@ import type { CaseRecord } from '../../contract/cases.ts';
 import { bulkActions } from '../../domain/worklist/bulkNeeds.ts';
 import { useT } from '../i18n/useT.ts';
 import { CASE_COLUMNS } from '../shared/records/caseColumns.tsx';
+import { FigureNote } from '../shared/records/FigureNote.tsx';
 import type { View } from '../shared/records/filterValues.ts';
 import { ListPage } from '../shared/records/ListPage.tsx';
 import { TakeNextButton } from '../shared/records/TakeNextButton.tsx';
@@ -34,6 +35,7 @@ export function CaseList() {
       title={t('cases.name')}
       sort={DEFAULT_SORT}
       defaultFilter={DEFAULT_FILTER}
+      before={<FigureNote />}
       views={useViews()}
       filters={<CaseFilters />}
       columns={CASE_COLUMNS}

@@ -1,79 +1,87 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
-import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { getIndicator, type IndicatorCode } from '../../domain/kpi/indicators.ts';
 import { useT } from '../i18n/useT.ts';
 import { useLocalText } from '../shared/records/localText.ts';
+import type { WrittenTable } from '../shared/tableFile/writeTable.ts';
+import { FigureTable, type FigureTableProps } from './FigureTable.tsx';
+import { Definition } from './parts/Definition.tsx';
+import { ExportMenu } from './parts/ExportMenu.tsx';
 
-interface Props {
+interface Props<Row> {
   /** The finding, not the name of the chart. */
   title: string;
   indicator: IndicatorCode;
   chart: ReactNode;
-  table: ReactNode;
+  table: Omit<FigureTableProps<Row>, 'caption'>;
+  height?: string;
+  /** Stands between the title and the chart: what the chart itself is asked. */
+  controls?: ReactNode;
 }
 
-/** A chart titled with its finding, the table behind it, and the definition of its figure. */
-export function ChartCard({ title, indicator, chart, table }: Props) {
+/** A chart titled with its finding, the table behind it, the definition of its figure, and files of both. */
+export function ChartCard<Row>({ title, indicator, chart, table, height, controls }: Props<Row>) {
   const t = useT();
   const id = useId();
+  const box = useRef<HTMLElement>(null);
   const [isTable, setTable] = useState(false);
+  const written = useWrittenTable(title, indicator, table);
   return (
     <Paper component="section" aria-labelledby={id} variant="outlined" sx={{ p: 1.5, minWidth: 0 }}>
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, minHeight: 40 }}>
-        <Typography id={id} variant="h2" sx={{ flex: 1, lineHeight: 1.4 }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', columnGap: 1, minHeight: 40 }}
+      >
+        <Typography id={id} variant="h2" sx={{ flex: '1 1 14rem', lineHeight: 1.4 }}>
           {title}
         </Typography>
-        <Definition code={indicator} />
-        <Button size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          {t(isTable ? 'kpi.chart' : 'kpi.table')}
-        </Button>
+        <Box sx={{ display: 'flex' }}>
+          <Definition code={indicator} />
+          <ExportMenu
+            name={title}
+            table={written}
+            svg={() => box.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null}
+          />
+          <Button size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+            {t(isTable ? 'kpi.chart' : 'kpi.table')}
+          </Button>
+        </Box>
       </Box>
-      <Box sx={{ height: '15.5rem', overflow: 'auto' }} tabIndex={isTable ? 0 : undefined}>
-        {isTable ? table : chart}
+      {controls}
+      <Box
+        ref={box}
+        sx={{ height: height ?? '15.5rem', overflow: 'auto' }}
+        {...(isTable && { tabIndex: 0, role: 'group', 'aria-label': title })}
+      >
+        {isTable ? <FigureTable caption={title} {...table} /> : chart}
       </Box>
     </Paper>
   );
 }
 
-/** What the figure is: numerator, denominator, what is left out. */
-function Definition({ code }: { code: IndicatorCode }) {
+/** The table as a file has it: numbers as numbers, and under it what the figure is. */
+function useWrittenTable<Row>(
+  title: string,
+  code: IndicatorCode,
+  { columns, rows }: Omit<FigureTableProps<Row>, 'caption'>,
+): () => WrittenTable {
   const t = useT();
   const local = useLocalText();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const indicator = getIndicator(code);
-  const lines = [
-    [t('kpi.numerator'), local(indicator.numerator)],
-    [t('kpi.denominator'), local(indicator.denominator)],
-    [t('kpi.leftOut'), local(indicator.leftOut)],
-  ];
-  return (
-    <>
-      <Button size="small" aria-haspopup="dialog" onClick={event => setAnchor(event.currentTarget)}>
-        {t('kpi.what')}
-      </Button>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': local(indicator) } }}
-      >
-        <Box sx={{ p: 2, maxWidth: '26rem' }}>
-          <Typography variant="h2" sx={{ mb: 1 }}>
-            {local(indicator)}
-          </Typography>
-          {lines.map(([label, text]) => (
-            <Typography key={label} sx={{ mb: 0.5 }}>
-              <b>{label}</b>　{text}
-            </Typography>
-          ))}
-        </Box>
-      </Popover>
-    </>
-  );
+  return () => ({
+    sheet: local(indicator)
+      .slice(0, 28)
+      .replace(/[[\]:*?/\\]/g, ' '),
+    heads: columns.map(column => column.label),
+    rows: [
+      ...rows.map(row => columns.map(column => (column.value ? column.value(row) : column.text(row)))),
+      [],
+      [title],
+      [t('kpi.numerator'), local(indicator.numerator)],
+      [t('kpi.denominator'), local(indicator.denominator)],
+      [t('kpi.leftOut'), local(indicator.leftOut)],
+    ],
+  });
 }

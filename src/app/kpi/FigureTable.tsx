@@ -10,19 +10,21 @@ export interface FigureColumn<Row> {
   label: string;
   isNumber?: boolean;
   text(row: Row): string;
+  /** For a file, where it is not the text. */
+  value?(row: Row): number | null;
 }
 
-interface Props<Row> {
+export interface FigureTableProps<Row> {
   caption: string;
   columns: readonly FigureColumn<Row>[];
   rows: readonly Row[];
   keyOf(row: Row): string;
-  /** The list with the cases behind a row. */
+  /** The list with what stands behind a row. */
   addressOf?(row: Row): string;
 }
 
 /** The table behind a chart; each row opens its cases. */
-export function FigureTable<Row>({ caption, columns, rows, keyOf, addressOf }: Props<Row>) {
+export function FigureTable<Row>({ caption, columns, rows, keyOf, addressOf }: FigureTableProps<Row>) {
   const t = useT();
   return (
     <Table size="small" aria-label={caption}>

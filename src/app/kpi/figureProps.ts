@@ -1,9 +1,8 @@
 import type { ProcessingRow } from '../../contract/kpi.ts';
-import type { Months } from './period.ts';
+import type { KpiFilters } from './filters.ts';
 
 export interface FigureProps {
   rows: readonly ProcessingRow[];
-  months: Months;
-  /** The item that the page is narrowed to. */
-  item: string | undefined;
+  /** What the page is narrowed to. */
+  filters: KpiFilters;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { backlogLines, casesBehind, inDays, rateOf, shareText } from './figures.ts';
+import { casesOf, monthWithin, numbersOf } from './drill.ts';
+import { backlogLines, inDays, rateOf, shareText } from './figures.ts';
 import { monthsUntil } from './period.ts';
 
 describe('rates', () => {
@@ -34,16 +35,34 @@ describe('monthsUntil', () => {
 });
 
 describe('drill-down', () => {
-  it('names the month of a bar, or the whole period', () => {
-    expect(casesBehind({ item: 'TLK', month: '2026-10-01', from: '', to: '' })).toMatchObject({
-      itemCode: 'TLK',
-      closedMonth: '2026-10',
-      status: ['issued', 'delivered', 'rejected', 'returned', 'revoked'],
+  const filters = {
+    ...{ months: { from: '2026-10-05', to: '2026-12-31' }, item: 'TLK', lane: undefined, channel: 'online' },
+  };
+  const figureOf = (address: string) =>
+    JSON.parse(new URLSearchParams(address.split('?')[1]).get('filter') ?? '').figure;
+
+  it('names what made the bar: the page’s filters and its own', () => {
+    expect(figureOf(casesOf(filters, 'measured', { lane: 'green' }))).toEqual({
+      ...{
+        code: 'measured',
+        from: '2026-10-05',
+        to: '2026-12-31',
+        item: 'TLK',
+        lane: 'green',
+        channel: 'online',
+      },
     });
-    expect(casesBehind({ lane: 'green', from: '2026-10-01', to: '2026-10-31' })).toMatchObject({
-      lane: 'green',
-      closedAt_gte: '2026-10-01T00:00:00+08:00',
+    expect(figureOf(numbersOf(filters, 'taken', { hour: '9' }))).toEqual({
+      ...{ code: 'taken', from: '2026-10-05', to: '2026-12-31', item: 'TLK', hour: '9' },
     });
+  });
+
+  it.each([
+    ['2026-10', '2026-10-05', '2026-10-31'],
+    ['2026-11', '2026-11-01', '2026-11-30'],
+    ['2026-12', '2026-12-01', '2026-12-31'],
+  ])('a month within the period: %s', (month, from, to) => {
+    expect(monthWithin(month, filters.months)).toEqual({ from, to });
   });
 });
 

@@ -1,5 +1,4 @@
 import type { BacklogRow, ProcessingRow } from '../../contract/kpi.ts';
-import { MEASURED_STATUSES } from '../../domain/kpi/indicators.ts';
 import { OFFICE_DAY } from '../shared/records/minutesText.ts';
 
 /** For the axis only: the figures themselves stay in minutes. */
@@ -48,26 +47,6 @@ export function backlogLines(rows: readonly BacklogRow[]): BacklogLine[] {
     lines.set(item, line);
   }
   return [...lines.values()].sort((a, b) => b.red - a.red || b.yellow - a.yellow || b.none - a.none);
-}
-
-/** The filter that made a bar: the list that it opens holds exactly the bar's cases. */
-export function casesBehind(bar: {
-  item?: string | undefined;
-  month?: string | undefined;
-  lane?: string | undefined;
-  from: string;
-  to: string;
-}): Record<string, unknown> {
-  return {
-    status: [...MEASURED_STATUSES],
-    // Cases returned before acceptance, or closed in a year without a calendar, have no processing time.
-    processingMinutes_gte: 0,
-    ...(bar.item && { itemCode: bar.item }),
-    ...(bar.lane && { lane: bar.lane }),
-    ...(bar.month
-      ? { closedMonth: bar.month.slice(0, 7) }
-      : { closedAt_gte: `${bar.from}T00:00:00+08:00`, closedAt_lte: `${bar.to}T23:59:59.999+08:00` }),
-  };
 }
 
 /** The address of the list of cases with a filter. */

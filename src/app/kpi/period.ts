@@ -1,6 +1,6 @@
 import { type Day, dayOf, monthOf } from '../../domain/calendar/day.ts';
 
-export const PERIODS = [3, 12, 24] as const;
+export const PERIODS = [1, 3, 12, 24, 36] as const;
 export type Period = (typeof PERIODS)[number];
 
 export interface Months {

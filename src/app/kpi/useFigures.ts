@@ -1,13 +1,16 @@
 import type { BacklogRow, ProcessingKey, ProcessingRow } from '../../contract/kpi.ts';
 import { useRead } from '../shared/useRead.ts';
-import type { Months } from './period.ts';
+import { type KpiFilters, type NarrowedBy, questionOf } from './filters.ts';
 
-/** One series of processing time over whole months, grouped by the keys. */
-export function useProcessing({ from, to }: Months, keys: readonly ProcessingKey[]) {
-  return useRead<ProcessingRow[]>(
+/** One series of processing time, grouped by the keys; `without`: what the chart compares itself. */
+export const useProcessing = (
+  filters: KpiFilters,
+  keys: readonly ProcessingKey[],
+  without: readonly NarrowedBy[] = [],
+) =>
+  useRead<ProcessingRow[]>(
     'kpi',
-    `kpi/processing-time?from=${from}&to=${to}&groupBy=${keys.join(',')}`,
+    `kpi/processing-time?${questionOf(filters, { groupBy: keys.join(',') }, without)}`,
   );
-}
 
 export const useBacklog = () => useRead<BacklogRow[]>('kpi', 'kpi/backlog');

@@ -5,6 +5,7 @@ import { TICKET_STATUSES } from '../../domain/queue/ticket.ts';
 import { useT } from '../i18n/useT.ts';
 import type { Column } from '../shared/records/column.ts';
 import { DayRangeFilter } from '../shared/records/DayRangeFilter.tsx';
+import { FigureNote } from '../shared/records/FigureNote.tsx';
 import { SearchFilter } from '../shared/records/FilterField.tsx';
 import type { View } from '../shared/records/filterValues.ts';
 import { useItemChoices } from '../shared/records/items.ts';
@@ -26,6 +27,7 @@ export function TicketList() {
   return (
     <ListPage<TicketRecord>
       resource="tickets"
+      before={<FigureNote />}
       title={t('tickets.name')}
       intro={t('tickets.intro')}
       sort={{ field: 'takenAt', order: 'DESC' }}

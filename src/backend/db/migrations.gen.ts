@@ -426,5 +426,13 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795759209666,
     "hash": "edd196ed2352775d79076870daaae9508f965d52199900fc7d4c4141a73b3df2"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"kpi_cursors\" ADD COLUMN \"making\" integer DEFAULT 1 NOT NULL;"
+    ],
+    "bps": true,
+    "folderMillis": 1795771506716,
+    "hash": "56ba6af389f2e8e4d4de9de020b57cf72db6ca34cfc35b691264c80c54a21ff3"
   }
 ];

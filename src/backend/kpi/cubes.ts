@@ -128,7 +128,7 @@ export const CUBES = {
     unit: 'seconds',
     // From the first call of a half-day to its last end: what a window was open for, told by what it did.
     source: of => sql`
-      select day, array["window", half] as place, least(busy, open)::int as f0, open::int as f1, null::int as value
+      select day, array["window", half] as place, least(busy, open)::int as f0, open::int as f1, least(busy, open)::int as value
       from (
         select service_day as day, window_id::text as "window",
           case when extract(hour from called_at at time zone interval '8 hours') < 13 then 'morning' else 'afternoon' end

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../db/db.ts';
 
+/** Counted up whenever a fact or a cube is made otherwise: what an earlier program has kept is then made anew. */
+export const MAKING = 2;
+
 /** How far the log has come, or the figures in it: the last numbered line, and which have no number yet. */
 export interface LogPlace {
   seq: number;
@@ -26,16 +29,19 @@ export async function readLogEnd(tx: Db, officeId: string): Promise<LogPlace> {
 export async function readCursor(tx: Db, officeId: string): Promise<LogPlace | null> {
   const [row] = await rowsOf<{ seq: string; unsealed: string }>(
     tx,
-    sql`select seq::text as seq, unsealed from kpi_cursors where office_id = ${officeId}::uuid`,
+    sql`select seq::text as seq, unsealed from kpi_cursors
+      where office_id = ${officeId}::uuid and making = ${MAKING}`,
   );
   return row ? { seq: Number(row.seq), unsealed: row.unsealed } : null;
 }
 
 export const putCursor = (tx: Db, officeId: string, { seq, unsealed }: LogPlace, now: number) =>
   tx.execute(sql`
-    insert into kpi_cursors (office_id, seq, unsealed, as_of)
-    values (${officeId}::uuid, ${seq}::bigint, ${unsealed}, ${new Date(now).toISOString()}::timestamptz)
-    on conflict (office_id) do update set seq = excluded.seq, unsealed = excluded.unsealed, as_of = excluded.as_of`);
+    insert into kpi_cursors (office_id, seq, unsealed, as_of, making)
+    values (${officeId}::uuid, ${seq}::bigint, ${unsealed}, ${new Date(now).toISOString()}::timestamptz,
+      ${MAKING})
+    on conflict (office_id) do update set seq = excluded.seq, unsealed = excluded.unsealed, as_of = excluded.as_of,
+      making = excluded.making`);
 
 /** Whether two places in the log are the same. */
 export const isSamePlace = (a: LogPlace | null, b: LogPlace): boolean =>

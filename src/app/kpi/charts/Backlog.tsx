@@ -6,12 +6,11 @@ import { useItemName } from '../../shared/records/items.ts';
 import { useTokens } from '../../theme/useTokens.ts';
 import { Bars } from '../Bars.tsx';
 import { ChartCard } from '../ChartCard.tsx';
-import { FigureTable } from '../FigureTable.tsx';
 import { type BacklogLine, backlogLines, casesAddress } from '../figures.ts';
 
 const LAMPS = ['red', 'yellow', 'none', 'stopped'] as const;
 
-export function Backlog({ rows }: { rows: readonly BacklogRow[] }) {
+export function Backlog({ rows, height }: { rows: readonly BacklogRow[]; height?: string }) {
   const t = useT();
   const tokens = useTokens();
   const navigate = useNavigate();
@@ -33,6 +32,7 @@ export function Backlog({ rows }: { rows: readonly BacklogRow[] }) {
     <ChartCard
       title={title}
       indicator="backlog-by-lamp"
+      {...(height && { height })}
       chart={
         <Bars
           label={t('kpi.aria', { title })}
@@ -58,21 +58,18 @@ export function Backlog({ rows }: { rows: readonly BacklogRow[] }) {
           }
         />
       }
-      table={
-        <FigureTable
-          caption={title}
-          rows={lines}
-          keyOf={line => name(line.item)}
-          columns={[
-            { label: t('kpi.columns.item'), text: line => name(line.item) },
-            ...LAMPS.map(lamp => ({
-              label: labels[lamp],
-              isNumber: true,
-              text: (line: (typeof lines)[number]) => String(line[lamp]),
-            })),
-          ]}
-        />
-      }
+      table={{
+        rows: lines,
+        keyOf: line => name(line.item),
+        columns: [
+          { label: t('kpi.columns.item'), text: line => name(line.item) },
+          ...LAMPS.map(lamp => ({
+            label: labels[lamp],
+            isNumber: true,
+            text: (line: (typeof lines)[number]) => String(line[lamp]),
+          })),
+        ],
+      }}
     />
   );
 }

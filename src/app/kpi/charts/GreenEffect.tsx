@@ -4,13 +4,12 @@ import { useT } from '../../i18n/useT.ts';
 import { useMinutes } from '../../shared/records/useMinutes.ts';
 import { Bars } from '../Bars.tsx';
 import { ChartCard } from '../ChartCard.tsx';
-import { FigureTable } from '../FigureTable.tsx';
+import { casesOf } from '../drill.ts';
 import type { FigureProps } from '../figureProps.ts';
-import { casesAddress, casesBehind } from '../figures.ts';
 import { useFigureColumns } from '../useFigureColumns.ts';
 import { useTimeSeries } from '../useTimeSeries.ts';
 
-export function GreenEffect({ rows, months, item }: FigureProps) {
+export function GreenEffect({ rows, filters }: FigureProps) {
   const t = useT();
   const minutes = useMinutes();
   const { series, format } = useTimeSeries();
@@ -22,7 +21,7 @@ export function GreenEffect({ rows, months, item }: FigureProps) {
     green && ordinary
       ? t('kpi.titles.green', { green: minutes(green.p50), ordinary: minutes(ordinary.p50) })
       : t('kpi.titles.greenNone');
-  const open = (row: ProcessingRow) => casesAddress(casesBehind({ ...months, item, lane: row.lane }));
+  const open = (row: ProcessingRow) => casesOf(filters, 'measured', { lane: row.lane });
   return (
     <ChartCard
       title={title}
@@ -37,15 +36,12 @@ export function GreenEffect({ rows, months, item }: FigureProps) {
           onOpen={row => navigate(open(row))}
         />
       }
-      table={
-        <FigureTable
-          caption={title}
-          rows={rows}
-          keyOf={columns.lane.text}
-          columns={[columns.lane, columns.count, columns.p50, columns.p90]}
-          addressOf={open}
-        />
-      }
+      table={{
+        rows: rows,
+        keyOf: columns.lane.text,
+        columns: [columns.lane, columns.count, columns.p50, columns.p90],
+        addressOf: open,
+      }}
     />
   );
 }

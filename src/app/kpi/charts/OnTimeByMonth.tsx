@@ -3,13 +3,13 @@ import type { ProcessingRow } from '../../../contract/kpi.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useTokens } from '../../theme/useTokens.ts';
 import { ChartCard } from '../ChartCard.tsx';
-import { FigureTable } from '../FigureTable.tsx';
+import { casesOf, monthWithin } from '../drill.ts';
 import type { FigureProps } from '../figureProps.ts';
-import { byMonth, casesAddress, casesBehind, rateOf, shareText } from '../figures.ts';
+import { byMonth, rateOf, shareText } from '../figures.ts';
 import { MonthLines } from '../MonthLines.tsx';
 import { useFigureColumns } from '../useFigureColumns.ts';
 
-export function OnTimeByMonth({ rows, months, item }: FigureProps) {
+export function OnTimeByMonth({ rows, filters }: FigureProps) {
   const t = useT();
   const tokens = useTokens();
   const navigate = useNavigate();
@@ -18,7 +18,8 @@ export function OnTimeByMonth({ rows, months, item }: FigureProps) {
   const total = rateOf(rows);
   const words = { rate: shareText(total.share), onTime: total.onTime, withDue: total.withDue };
   const title = total.share === null ? t('kpi.titles.onTimeNone') : t('kpi.titles.onTime', words);
-  const open = (row: ProcessingRow) => casesAddress(casesBehind({ ...months, item, month: row.month }));
+  const open = (row: ProcessingRow) =>
+    casesOf(filters, 'measured', monthWithin(row.month ?? '', filters.months));
   return (
     <ChartCard
       title={title}
@@ -41,15 +42,12 @@ export function OnTimeByMonth({ rows, months, item }: FigureProps) {
           onOpen={row => navigate(open(row))}
         />
       }
-      table={
-        <FigureTable
-          caption={title}
-          rows={sorted}
-          keyOf={row => row.month ?? ''}
-          columns={[columns.month, columns.onTime, columns.withDue, columns.rate]}
-          addressOf={open}
-        />
-      }
+      table={{
+        rows: sorted,
+        keyOf: row => row.month ?? '',
+        columns: [columns.month, columns.onTime, columns.withDue, columns.rate],
+        addressOf: open,
+      }}
     />
   );
 }

@@ -5,13 +5,13 @@ import { useItemName } from '../../shared/records/items.ts';
 import { useMinutes } from '../../shared/records/useMinutes.ts';
 import { Bars } from '../Bars.tsx';
 import { ChartCard } from '../ChartCard.tsx';
-import { FigureTable } from '../FigureTable.tsx';
+import { casesOf } from '../drill.ts';
 import type { FigureProps } from '../figureProps.ts';
-import { casesAddress, casesBehind, slowestFirst } from '../figures.ts';
+import { slowestFirst } from '../figures.ts';
 import { useFigureColumns } from '../useFigureColumns.ts';
 import { useTimeSeries } from '../useTimeSeries.ts';
 
-export function ProcessingByItem({ rows, months }: FigureProps) {
+export function ProcessingByItem({ rows, filters }: FigureProps) {
   const t = useT();
   const minutes = useMinutes();
   const { series, format } = useTimeSeries();
@@ -23,7 +23,7 @@ export function ProcessingByItem({ rows, months }: FigureProps) {
   const title = slowest
     ? t('kpi.titles.byItem', { item: name(slowest.item ?? ''), p50: minutes(slowest.p50) })
     : t('kpi.titles.byItemNone');
-  const open = (row: ProcessingRow) => casesAddress(casesBehind({ ...months, item: row.item }));
+  const open = (row: ProcessingRow) => casesOf(filters, 'measured', { item: row.item });
   return (
     <ChartCard
       title={title}
@@ -38,15 +38,12 @@ export function ProcessingByItem({ rows, months }: FigureProps) {
           onOpen={row => navigate(open(row))}
         />
       }
-      table={
-        <FigureTable
-          caption={title}
-          rows={sorted}
-          keyOf={row => name(row.item ?? '')}
-          columns={[columns.item, columns.count, columns.p50, columns.p90, columns.limit]}
-          addressOf={open}
-        />
-      }
+      table={{
+        rows: sorted,
+        keyOf: row => name(row.item ?? ''),
+        columns: [columns.item, columns.count, columns.p50, columns.p90, columns.limit],
+        addressOf: open,
+      }}
     />
   );
 }

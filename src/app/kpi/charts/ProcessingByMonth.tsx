@@ -4,9 +4,9 @@ import { useT } from '../../i18n/useT.ts';
 import { useItemName, useItems } from '../../shared/records/items.ts';
 import { useMinutes } from '../../shared/records/useMinutes.ts';
 import { ChartCard } from '../ChartCard.tsx';
-import { FigureTable } from '../FigureTable.tsx';
+import { casesOf, monthWithin } from '../drill.ts';
 import type { FigureProps } from '../figureProps.ts';
-import { byMonth, casesAddress, casesBehind } from '../figures.ts';
+import { byMonth } from '../figures.ts';
 import { MonthLines } from '../MonthLines.tsx';
 import { useFigureColumns } from '../useFigureColumns.ts';
 import { useDays, useTimeSeries } from '../useTimeSeries.ts';
@@ -18,7 +18,7 @@ function latest(rows: readonly ProcessingRow[]): ProcessingRow | undefined {
     .at(-1);
 }
 
-export function ProcessingByMonth({ rows, months, item }: FigureProps) {
+export function ProcessingByMonth({ rows, filters }: FigureProps) {
   const t = useT();
   const minutes = useMinutes();
   const { series, format } = useTimeSeries();
@@ -26,10 +26,10 @@ export function ProcessingByMonth({ rows, months, item }: FigureProps) {
   const days = useDays();
   const columns = useFigureColumns();
   const name = useItemName();
-  const limitDays = useItems().find(each => each.code === item)?.committedDays;
+  const limitDays = useItems().find(each => each.code === filters.item)?.committedDays;
   const sorted = byMonth(rows);
   const last = latest(rows);
-  const about = item ? name(item) : t('kpi.allItems');
+  const about = filters.item ? name(filters.item) : t('kpi.allItems');
   const [year = '', month = ''] = (last?.month ?? '').split('-');
   const words = {
     month: t('kpi.monthName', { year, month: Number(month) }),
@@ -40,7 +40,8 @@ export function ProcessingByMonth({ rows, months, item }: FigureProps) {
   };
   const key = limitDays ? 'kpi.titles.processingLimit' : 'kpi.titles.processing';
   const title = last ? t(key, words) : t('kpi.titles.processingNone');
-  const open = (row: ProcessingRow) => casesAddress(casesBehind({ ...months, item, month: row.month }));
+  const open = (row: ProcessingRow) =>
+    casesOf(filters, 'measured', monthWithin(row.month ?? '', filters.months));
   return (
     <ChartCard
       title={title}
@@ -58,15 +59,12 @@ export function ProcessingByMonth({ rows, months, item }: FigureProps) {
           onOpen={row => navigate(open(row))}
         />
       }
-      table={
-        <FigureTable
-          caption={title}
-          rows={sorted}
-          keyOf={row => row.month ?? ''}
-          columns={[columns.month, columns.count, columns.p50, columns.p90]}
-          addressOf={open}
-        />
-      }
+      table={{
+        rows: sorted,
+        keyOf: row => row.month ?? '',
+        columns: [columns.month, columns.count, columns.p50, columns.p90],
+        addressOf: open,
+      }}
     />
   );
 }

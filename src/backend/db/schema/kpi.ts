@@ -87,6 +87,8 @@ export const kpiCursors = pgTable('kpi_cursors', {
   /** …and which lines without one: how many, and the last. */
   unsealed: text('unsealed').notNull(),
   asOf: instant('as_of').notNull(),
+  /** Which making of them: a program that makes them otherwise makes them anew. */
+  making: integer('making').notNull().default(1),
 });
 
 /** A month's report as it was made: content and names as of then, never made again. */

@@ -1,4 +1,4 @@
-import { type Indicator, percentile, shareOf, total, words } from '../indicator.ts';
+import { type FigureGroup, type Indicator, percentile, shareOf, total, words } from '../indicator.ts';
 
 const CALLED = words(
   '期内叫到的排队号：从取号到首次叫号的分钟数',
@@ -98,5 +98,7 @@ export const HALL_INDICATORS = [
       'Half-days without a call; tickets marked as not timed right',
     ),
     ...shareOf(['busySeconds'], ['openSeconds']),
+    // Seconds tell nobody how much was looked at: half-days of a window do.
+    outOf: (group: FigureGroup) => group.count,
   },
 ] as const satisfies readonly Indicator[];

@@ -1,0 +1,1 @@
+ALTER TABLE "kpi_cursors" ADD COLUMN "making" integer DEFAULT 1 NOT NULL;
