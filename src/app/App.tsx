@@ -18,7 +18,7 @@ import { holidays } from './holidays/index.ts';
 import { Intake } from './intake/index.ts';
 import { items } from './items/index.ts';
 import { JointFilingPage } from './joint/index.ts';
-import { Kpi } from './kpi/index.ts';
+import { Kpi, KpiReport } from './kpi/index.ts';
 import { AppFrame } from './layout/AppFrame.tsx';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { ErrorPage } from './layout/ErrorPage.tsx';
@@ -103,6 +103,14 @@ export function App({ api }: { api: Api }) {
               <Route path="/paper-templates" element={<PaperTemplates />} />
             </CustomRoutes>
             <CustomRoutes noLayout>
+              <Route
+                path="/kpi/reports/:month"
+                element={
+                  <Suspense fallback={<Box />}>
+                    <KpiReport />
+                  </Suspense>
+                }
+              />
               <Route
                 path="/papers/:id/print"
                 element={

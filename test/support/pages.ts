@@ -32,6 +32,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     first('applicants'),
   ]);
   const paper = await issuePaper(address, token, open);
+  const month = await lastReport(address, token);
   await beginDraft(address, token, item);
   const manager = (name: string, path: string): PlacedPage => ({ name, path, who: 'manager' });
   return [
@@ -72,7 +73,9 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
       'open',
       'corrections',
       'green',
+      'reports',
     ].map(tab => manager(`figures, ${tab.split('&')[0]}`, `/kpi?tab=${tab}`)),
+    manager('month report', `/kpi/reports/${month}`),
     manager('ledger of a month', '/case-ledger'),
     manager('old ledgers', '/history-cases'),
     manager('import of a ledger', '/history-import'),
@@ -102,6 +105,16 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     { name: 'person edit', path: `/staff/${person}`, who: 'admin' },
     { name: 'person new', path: '/staff/create', who: 'admin' },
   ];
+}
+
+/** The newest month whose report was made. */
+async function lastReport(address: string, token: string): Promise<string> {
+  const reports = await fetch(`${address}/api/kpi/reports`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const [last] = (await reports.json()) as { month: string }[];
+  if (!last) throw new Error('the office has no month report');
+  return last.month;
 }
 
 /** So that the item's editor has something to show. */

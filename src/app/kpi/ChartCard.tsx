@@ -34,11 +34,11 @@ export function ChartCard<Row>({ title, indicator, chart, table, height, control
       <Box
         sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', columnGap: 1, minHeight: 40 }}
       >
-        <Typography id={id} variant="h2" sx={{ flex: '1 1 14rem', lineHeight: 1.4 }}>
+        <Typography id={id} variant="h2" sx={{ flex: '1 1 11rem', lineHeight: 1.4 }}>
           {title}
         </Typography>
-        <Box sx={{ display: 'flex' }}>
-          <Definition code={indicator} />
+        <Box sx={{ display: 'flex', alignItems: 'center', height: 40 }}>
+          <Definition code={indicator} isSmall />
           <ExportMenu
             name={title}
             table={written}

@@ -23,7 +23,7 @@ export function FilterBar({ filters, set }: Props) {
       <Choice
         label={t('kpi.period')}
         value={String(filters.period)}
-        width="9.75rem"
+        width="11.5rem"
         onChoose={value =>
           value === 'days'
             ? set({ months: undefined, ...filters.months })
@@ -61,7 +61,7 @@ export function FilterBar({ filters, set }: Props) {
         {...{ filters, set }}
         label={t('kpi.channel')}
         all={t('kpi.allChannels')}
-        width="9rem"
+        width="10rem"
         choices={CHANNELS.map(channel => [channel, t(`kpi.channels.${channel}`)])}
       />
     </>

@@ -8,6 +8,7 @@ import { PageTitle } from '../shared/PageTitle.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type KpiFilters, useKpiFilters } from './filters.ts';
 import { AsOf } from './parts/AsOf.tsx';
+import { ViewsMenu } from './parts/ViewsMenu.tsx';
 import { Overview } from './tabs/Overview.tsx';
 
 /** What stands behind a tab; all but the first are loaded when they are opened. */
@@ -21,6 +22,7 @@ const TABS = {
   open: lazy(() => import('./tabs/OpenWork.tsx')),
   corrections: lazy(() => import('./tabs/Corrections.tsx')),
   green: lazy(() => import('./tabs/Green.tsx')),
+  reports: lazy(() => import('./tabs/Reports.tsx')),
 } as const satisfies Record<string, ComponentType<{ filters: KpiFilters }>>;
 type TabName = keyof typeof TABS;
 
@@ -34,7 +36,16 @@ export default function KpiPage() {
   const Content = TABS[tab];
   return (
     <>
-      <PageTitle title={t('kpi.name')} beside={<AsOf />} actions={<FilterBar {...{ filters, set }} />} />
+      <PageTitle
+        title={t('kpi.name')}
+        beside={<AsOf />}
+        actions={
+          <>
+            <FilterBar {...{ filters, set }} />
+            <ViewsMenu query={search.toString()} />
+          </>
+        }
+      />
       <Tabs
         value={tab}
         onChange={(_, next: TabName) => set({ tab: next === 'overview' ? undefined : next })}

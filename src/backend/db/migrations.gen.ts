@@ -434,5 +434,13 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795771506716,
     "hash": "56ba6af389f2e8e4d4de9de020b57cf72db6ca34cfc35b691264c80c54a21ff3"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"kpi_views\" ADD COLUMN \"removed_at\" timestamp with time zone;"
+    ],
+    "bps": true,
+    "folderMillis": 1795772305052,
+    "hash": "ae170d5e04e390520cd19c48ac7fa7468f3bba12f9385e7cd776327bacb5cab8"
   }
 ];

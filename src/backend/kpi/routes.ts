@@ -11,6 +11,7 @@ import { readPeriod } from './period.ts';
 import { readProcessing } from './processing.ts';
 import { refreshFigures } from './refresh.ts';
 import { startRefreshing } from './refreshing.ts';
+import { mountReports } from './reportRoutes.ts';
 import { withStageNames } from './stageNames.ts';
 
 const period = {
@@ -23,6 +24,7 @@ export function mountKpi(house: House): void {
   const { db } = house.deps;
   startRefreshing(house);
   mountFigures(house);
+  mountReports(house);
   mount(
     house,
     {

@@ -9,7 +9,7 @@ export function Grid({ children, isBusy }: { children: ReactNode; isBusy?: boole
       sx={{
         display: 'grid',
         gap: 1.5,
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 26rem), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 30rem), 1fr))',
       }}
     >
       {children}

@@ -11,6 +11,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { MonthReport } from '../../../contract/kpiReports.ts';
 import { day, id, instant, officeId } from './columns.ts';
 
 /**
@@ -100,7 +101,7 @@ export const kpiReports = pgTable(
     /** YYYY-MM */
     month: text('month').notNull(),
     madeAt: instant('made_at').notNull(),
-    content: json('content').notNull(),
+    content: json('content').$type<MonthReport>().notNull(),
   },
   t => [unique('kpi_reports_month').on(t.officeId, t.month)],
 );
@@ -117,6 +118,7 @@ export const kpiViews = pgTable(
     ownerId: uuid('owner_id').notNull(),
     shared: boolean('shared').notNull(),
     createdAt: instant('created_at').notNull(),
+    removedAt: instant('removed_at'),
   },
   t => [index('kpi_views_owner').on(t.officeId, t.ownerId)],
 );
