@@ -6,8 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureSizes } from './browser/sizes.ts';
 import { measureCrowd } from './crowd/measureCrowd.ts';
+import { makeFacts } from './dashboards/factsDataset.ts';
+import { measureDashboards } from './dashboards/measureDashboards.ts';
 import { ensureDataset } from './dataset/ensureDataset.ts';
-import type { Figure } from './figures/figure.ts';
+import { type Figure, single } from './figures/figure.ts';
 import { measureStarts } from './figures/starts.ts';
 import { measureDatabase } from './load/measureDatabase.ts';
 import { CACHE, readOptions } from './options.ts';
@@ -35,6 +37,18 @@ if (options.parts.has('crowd')) {
       ])),
     );
   }
+}
+if (options.parts.has('figures')) {
+  for (const kind of options.databases) {
+    const dataset = await ensureDataset(options, kind);
+    figures.push(...(await measureDashboards(dataset, options.budget)));
+  }
+}
+if (options.parts.has('facts') && options.databaseUrl) {
+  const dataset = await makeFacts(options.databaseUrl, options.facts);
+  const made = { database: 'postgres', note: 'inserted, and cubes made from them' } as const;
+  figures.push(single(`${options.facts} facts`, dataset.madeIn ?? 0, 's', undefined, made));
+  figures.push(...(await measureDashboards(dataset, options.budget, 'case_facts')));
 }
 const hasBrowser = options.parts.has('browser');
 if (options.parts.has('starts') || hasBrowser) {

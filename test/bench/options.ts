@@ -11,7 +11,9 @@ export interface Options {
   budget: number;
   /** Builds the data sets anew. */
   isFresh: boolean;
-  /** Which parts run: `starts`, `load`, `crowd`, `browser`. */
+  /** Closed cases of the office that exists only as facts, for the figures; on PostgreSQL. */
+  facts: number;
+  /** Which parts run: `starts`, `load`, `crowd`, `figures`, `facts`, `browser`. */
   parts: ReadonlySet<string>;
 }
 
@@ -38,7 +40,8 @@ function databasesOf(text: string | undefined, hasServer: boolean): readonly Kin
 
 /**
  * BENCH_CASES (1,000,000), BENCH_DATABASES (pglite, and postgres with BENCH_DATABASE_URL or TEST_DATABASE_URL),
- * BENCH_SECONDS of measured work for one figure (20), BENCH_PARTS (starts,load,crowd,browser), BENCH_FRESH=1.
+ * BENCH_SECONDS of measured work for one figure (20), BENCH_PARTS (starts,load,crowd,figures,browser; facts only when named: it makes
+ * BENCH_FACTS, 10,000,000, of them), BENCH_FRESH=1.
  */
 export function readOptions(env: NodeJS.ProcessEnv): Options {
   const databaseUrl = env.BENCH_DATABASE_URL || env.TEST_DATABASE_URL || undefined;
@@ -48,6 +51,7 @@ export function readOptions(env: NodeJS.ProcessEnv): Options {
     databaseUrl,
     budget: positive('BENCH_SECONDS', env.BENCH_SECONDS, 20) * 1_000,
     isFresh: env.BENCH_FRESH === '1',
-    parts: new Set(listOf(env.BENCH_PARTS || 'starts,load,crowd,browser')),
+    facts: Math.floor(positive('BENCH_FACTS', env.BENCH_FACTS, 10_000_000)),
+    parts: new Set(listOf(env.BENCH_PARTS || 'starts,load,crowd,figures,browser')),
   };
 }

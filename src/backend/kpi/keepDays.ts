@@ -31,14 +31,16 @@ async function put(
     await tx.execute(sql`delete from kpi_cubes where office_id = ${officeId}::uuid and cube = ${cube}
       and grain = ${grain} and starts_on = any(${`{${empty.join()}}`}::date[])`);
   }
-  for (const [day, cells] of rows) {
-    if (cells.length === 0) continue;
-    await tx.execute(sql`
-      insert into kpi_cubes (office_id, cube, grain, starts_on, count, cells)
-      values (${officeId}::uuid, ${cube}, ${grain}, ${day}::date, ${countOf(cells)}::bigint,
-        ${JSON.stringify(cells)}::text::json)
-      on conflict (office_id, cube, grain, starts_on) do update set count = excluded.count, cells = excluded.cells`);
-  }
+  const full = [...rows].filter(([, cells]) => cells.length > 0);
+  if (full.length === 0) return;
+  const values = full.map(
+    ([day, cells]) =>
+      sql`(${officeId}::uuid, ${cube}, ${grain}, ${day}::date, ${countOf(cells)}::bigint,
+        ${JSON.stringify(cells)}::text::json)`,
+  );
+  await tx.execute(sql`
+    insert into kpi_cubes (office_id, cube, grain, starts_on, count, cells) values ${sql.join(values, sql`, `)}
+    on conflict (office_id, cube, grain, starts_on) do update set count = excluded.count, cells = excluded.cells`);
 }
 
 async function keepSome(tx: Db, cube: CubeName, { officeId, days }: Days): Promise<void> {
