@@ -22,7 +22,7 @@ const TEXTS = {
     go: (no: number) => `请到 ${no} 号窗口`,
     calledAt: (time: string) => `${time} 叫号`,
     taken: (time: string) => `${time} 取号`,
-    updated: (time: string) => `更新于 ${time}，约每 10 秒自动更新`,
+    updated: (time: string) => `更新于 ${time}，有变化时自动更新`,
     missed: '刚才叫到您时没有应答。请到原窗口或导办台说明，会按您已经等候的时间重新安排，不用重新取号。',
     parked: '工作人员正在等您补充或核实，请留在大厅。',
     serving: (no: number) => `正在 ${no} 号窗口办理`,
@@ -43,7 +43,7 @@ const TEXTS = {
     go: (no: number) => `Go to window ${no}`,
     calledAt: (time: string) => `Called at ${time}`,
     taken: (time: string) => `Taken at ${time}`,
-    updated: (time: string) => `As of ${time}; updates itself about every 10 seconds`,
+    updated: (time: string) => `As of ${time}; updates itself`,
     missed:
       'You did not come when you were called. Tell that window or the desk: you are placed by the time you have waited, without a new number.',
     parked: 'A clerk waits for something from you or checks it. Please stay in the hall.',
@@ -60,7 +60,7 @@ const TEXTS = {
 export function ProgressPage({ client, code }: { client: HallClient; code: string }) {
   const [language, setLanguage] = useHallLanguage(client.kept);
   const path = `/hall/progress/${encodeURIComponent(code)}`;
-  const fresh = useFresh<Progress>({ client, path, language, follows: false });
+  const fresh = useFresh<Progress>({ client, path, language, follows: `${path}/stream` });
   const t = TEXTS[language];
   const { data, refusal } = fresh;
   useEffect(() => {

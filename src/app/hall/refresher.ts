@@ -1,4 +1,4 @@
-const EVERY_MS = 10_000;
+export const POLL_EVERY_MS = 10_000;
 const FIRST_RETRY_MS = 1_000;
 /** Calls that come together are shown together. */
 const GATHER_MS = 60;
@@ -9,10 +9,10 @@ interface Outcome {
 }
 
 /**
- * Reads now, again every ten seconds, and sooner after a failure (1, 2, 4, 8, 10 s, or as the server asks). One read at
+ * Reads now, again every ten seconds (or as `everyMs` says), and sooner after a failure (1, 2, 4, 8, 10 s, or as the server asks). One read at
  * a time: who asks during one gets another behind it, so that no change is missed.
  */
-export function createRefresher(read: () => Promise<Outcome>) {
+export function createRefresher(read: () => Promise<Outcome>, everyMs: () => number = () => POLL_EVERY_MS) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
   let isWanted = false;
@@ -31,10 +31,10 @@ export function createRefresher(read: () => Promise<Outcome>) {
     isReading = false;
     if (outcome.ok) {
       retry = FIRST_RETRY_MS;
-      after(isWanted ? GATHER_MS : EVERY_MS);
+      after(isWanted ? GATHER_MS : everyMs());
     } else {
       after(outcome.retryAfter === undefined ? retry : outcome.retryAfter * 1_000);
-      retry = Math.min(retry * 2, EVERY_MS);
+      retry = Math.min(retry * 2, POLL_EVERY_MS);
     }
   }
 

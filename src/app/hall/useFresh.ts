@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { createConnection } from '../providers/connection.ts';
+import { type ConnectionState, createConnection } from '../providers/connection.ts';
 import { listenToServer } from '../providers/serverEvents.ts';
 import type { HallAnswer, HallClient } from './hallClient.ts';
-import { createRefresher } from './refresher.ts';
+import { createRefresher, POLL_EVERY_MS } from './refresher.ts';
 import type { HallLanguage } from './texts.ts';
 
 /** How old news may be before the page says so loudly. */
 export const STALE_MS = 15_000;
+/** While a stream says when to look, it is looked by the clock only now and then. */
+const FOLLOWED_EVERY_MS = 30_000;
+const FOLLOWED_STALE_MS = 45_000;
 
 export interface Fresh<T> {
   data: T | undefined;
@@ -24,8 +27,8 @@ interface Options {
   client: HallClient;
   path: string;
   language: HallLanguage;
-  /** Follow the stream beside the poll: for pages that are signed in. */
-  follows: boolean;
+  /** Follow the session’s stream beside the poll (true), or the stream at a path of one’s own in its place. */
+  follows: boolean | string;
   onSignedOut?: () => void;
 }
 
@@ -48,6 +51,7 @@ export function useFresh<T extends { at: string }>({
 }: Options): Fresh<T> {
   const [news, setNews] = useState<News<T>>();
   const [refusal, setRefusal] = useState<Fresh<T>['refusal']>();
+  const [isFollowed, setFollowed] = useState(false);
   const [elapsed, setElapsed] = useState(() => performance.now());
   const started = useRef(performance.now());
   const refresher = useRef<ReturnType<typeof createRefresher>>(undefined);
@@ -64,17 +68,27 @@ export function useFresh<T extends { at: string }>({
         setRefusal({ status: answer.status, message: answer.body.message });
       }
     };
-    const own = createRefresher(async () => {
-      const answer = await client.get<T>(path, language);
-      take(answer);
-      return answer;
-    });
+    const isTold = typeof follows === 'string';
+    const connection = createConnection();
+    const isLive = () => isTold && connection.get().stream === 'live';
+    const own = createRefresher(
+      async () => {
+        const answer = await client.get<T>(path, language);
+        take(answer);
+        return answer;
+      },
+      () => (isLive() ? FOLLOWED_EVERY_MS : POLL_EVERY_MS),
+    );
+    const stopWatching = connection.subscribe(() => setFollowed(isLive()));
     refresher.current = own;
     own.now();
-    const stopListening = follows ? listen(client, own.now, () => signedOut.current?.()) : () => {};
+    const stopListening = follows
+      ? listen(client, own.now, () => signedOut.current?.(), connection, isTold ? follows : undefined)
+      : () => {};
     window.addEventListener('online', own.now);
     return () => {
       own.stop();
+      stopWatching();
       stopListening();
       window.removeEventListener('online', own.now);
     };
@@ -90,18 +104,25 @@ export function useFresh<T extends { at: string }>({
   return {
     data: news?.data,
     ageMs,
-    isStale: ageMs > STALE_MS,
+    isStale: ageMs > (isFollowed ? FOLLOWED_STALE_MS : STALE_MS),
     serverNow: news ? news.at + (now - news.received) : Number.NaN,
     refusal,
     refresh: useCallback(() => refresher.current?.now(), []),
   };
 }
 
-function listen(client: HallClient, onNews: () => void, onSignedOut: () => void): () => void {
+function listen(
+  client: HallClient,
+  onNews: () => void,
+  onSignedOut: () => void,
+  connection: ConnectionState,
+  path: string | undefined,
+): () => void {
   return listenToServer({
     api: client.api,
     session: client.session,
-    connection: createConnection(),
+    connection,
+    ...(path !== undefined && { path }),
     onEvent: onNews,
     onGap: onNews,
     onSignedOut,

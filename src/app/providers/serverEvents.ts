@@ -8,6 +8,8 @@ interface Parts {
   session: SessionStore;
   connection: ConnectionState;
   onEvent: (event: StreamEvent) => void;
+  /** Another stream than the session's own. */
+  path?: string;
   /** The server no longer knows the session. */
   onSignedOut: () => void;
   /** After a gap: anything may have changed meanwhile. */
@@ -62,13 +64,17 @@ async function keepListening(parts: Parts, stop: AbortSignal) {
   }
 }
 
-function openStream({ api, session, connection }: Parts, last: string | undefined, stop: AbortSignal) {
+function openStream(
+  { api, session, connection, path = '/stream' }: Parts,
+  last: string | undefined,
+  stop: AbortSignal,
+) {
   const after = last ? `?after=${encodeURIComponent(last)}` : '';
   const headers = new Headers({ Accept: 'text/event-stream' });
   if (last) headers.set('Last-Event-ID', last);
   const token = session.token();
   if (token) headers.set('Authorization', `Bearer ${token}`);
-  const url = `${api.baseUrl}/stream${after}`;
+  const url = `${api.baseUrl}${path}${after}`;
   return api.fetch(url, { headers, signal: stop, cache: 'no-store' }).catch(error => {
     if (!stop.aborted) connection.set({ isReached: false });
     throw error;

@@ -12,7 +12,7 @@ import { canBeRated } from '../ratings/visit.ts';
 import { findPlace } from '../tickets/position.ts';
 
 /** The number of a code, of whatever office. A slip is worth nothing after its day. @throws Problem 404. */
-async function getTicket({ deps }: House, code: string) {
+export async function getTicket({ deps }: House, code: string) {
   const { db } = deps;
   const [found] = await db
     .select({ ticket: tickets, windowNo: windows.no, zh: items.zh, en: items.en })

@@ -186,6 +186,32 @@ describe.each(DATABASES)('the pages of the hall on %s', kind => {
       expect((await ask(code, code)).status).toBe(404);
     });
 
+    it('is told when to look again, by a stream that names nobody', async () => {
+      await hall.open(0);
+      const { code, id } = await take();
+      const path = `http://office.test/api/hall/progress/${code}/stream`;
+      const response = await office.app.fetch(new Request(path));
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        200,
+        'text/event-stream; charset=utf-8',
+      ]);
+      const reader = response.body?.getReader();
+      let text = '';
+      await hall.callNext(0);
+      while (reader && !text.includes('event: change')) {
+        const { value, done } = await reader.read();
+        if (done) break;
+        text += new TextDecoder().decode(value);
+      }
+      await reader?.cancel();
+      expect(text).toContain('event: change\ndata: {}');
+      expect(text).not.toContain(id);
+      const unknown = await office.app.fetch(
+        new Request('http://office.test/api/hall/progress/K7M2X9QRT0/stream'),
+      );
+      expect(unknown.status).toBe(404);
+    });
+
     it('is bounded for one code', async () => {
       const { code } = await take();
       const statuses = [];

@@ -1,14 +1,18 @@
+import { z } from 'zod';
 import { HallBoard, HallItems, Progress } from '../../contract/hall.ts';
 import type { Actor } from '../deps.ts';
 import { registerTexts } from '../http/language.ts';
 import { mount } from '../http/mount.ts';
 import { Problem } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
+import { EVENT_STREAM } from '../stream/frames.ts';
 import { readTicketCode } from '../tickets/code.ts';
 import { readBoard } from './board.ts';
 import { coalesce } from './coalesce.ts';
 import { readHallItems } from './items.ts';
-import { readProgress } from './progress.ts';
+import { createFeedCount } from './openFeeds.ts';
+import { getTicket, readProgress } from './progress.ts';
+import { openProgressFeed } from './progressFeed.ts';
 import { createProgressThrottle } from './throttle.ts';
 
 registerTexts({
@@ -64,6 +68,8 @@ export function mountHall(house: House): void {
 
 function mountProgress(house: House): void {
   const throttle = createProgressThrottle();
+  const feeds = createFeedCount();
+  mountProgressFeed(house, throttle, feeds);
   mount(
     house,
     {
@@ -86,6 +92,41 @@ function mountProgress(house: House): void {
         if (error instanceof Problem && error.status === 404) throttle.countUnknown(client, now);
         throw error;
       }
+    },
+  );
+}
+
+type Throttle = ReturnType<typeof createProgressThrottle>;
+type Feeds = ReturnType<typeof createFeedCount>;
+
+/** Tells the page of one number when to look again. It never says what changed: nobody is signed in. */
+function mountProgressFeed(house: House, throttle: Throttle, feeds: Feeds): void {
+  const { deps, pump } = house;
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/hall/progress/{code}/stream',
+      access: 'public',
+      summary: 'A sign whenever the standing of a slip’s number may have changed; bounded',
+      answers: { 200: z.string() },
+    },
+    async ({ c, params, now }) => {
+      const code = readTicketCode(params.code ?? '');
+      const client = c.req.header(CLIENT_HEADER) ?? '';
+      const found = code && (await getTicket(house, code).catch(() => undefined));
+      if (!code || !found) {
+        throttle.countUnknown(client, now);
+        throw new Problem(404, 'no-such-code');
+      }
+      const { id: ticketId, officeId } = found.ticket;
+      const onEnd = feeds.take(code);
+      const body = openProgressFeed({
+        ...{ officeId, ticketId, onEnd, subscribe: pump.subscribe, later: deps.after },
+        // To the end of its day: a number that is done is still rated, and may come back.
+        isAlive: async () => (await getTicket(house, code)).ticket.id === ticketId,
+      });
+      return new Response(body, { headers: EVENT_STREAM });
     },
   );
 }

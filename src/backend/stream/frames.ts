@@ -17,3 +17,10 @@ export function frameOf(event: SealedEvent): Uint8Array {
 /** What a client waits before it comes again, and a first sign of life. */
 export const GREETING = encoder.encode('retry: 2000\n\n');
 export const HEARTBEAT = encoder.encode(': alive\n\n');
+
+/** Of an answer that is a stream of events: nothing on the way may keep it back. */
+export const EVENT_STREAM = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+};

@@ -8,6 +8,7 @@ import { mount } from '../http/mount.ts';
 import { malformed } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
 import { openFeed } from './feed.ts';
+import { EVENT_STREAM } from './frames.ts';
 import { findOwnEvents, seesOnlyOwn } from './own.ts';
 import { isTold } from './visibility.ts';
 
@@ -68,11 +69,7 @@ export function mountStream(house: House): void {
         later: deps.after,
       });
       return new Response(body, {
-        headers: {
-          'content-type': 'text/event-stream; charset=utf-8',
-          'cache-control': 'no-store, no-transform',
-          'x-accel-buffering': 'no',
-        },
+        headers: EVENT_STREAM,
       });
     },
   );
