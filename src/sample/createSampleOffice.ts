@@ -5,10 +5,10 @@
  * has (people/). Rows go to the database in batches (bulk.ts), the event chain is sealed on the way (eventLog.ts),
  * day by day, so that memory stays flat up to a million cases. Same seed, same moment: same office.
  */
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { createSHA256 } from 'hash-wasm';
 import type { Db } from '../backend/db/db.ts';
-import { sequences as sequenceRows } from '../backend/db/schema/office.ts';
+import { items, sequences as sequenceRows } from '../backend/db/schema/office.ts';
 import type { Deps } from '../backend/deps.ts';
 import { rebuildFigures } from '../backend/kpi/rebuild.ts';
 import { readCalendar } from '../backend/office/calendars.ts';
@@ -24,13 +24,21 @@ import { PUBLISHED_YEARS } from '../domain/calendar/published.ts';
 import type { Role } from '../domain/staff/roles.ts';
 import { createBulkWriter } from './bulk.ts';
 import { copierFor } from './copyIn.ts';
+import { writeDesk } from './desk/writeDesk.ts';
 import { createEventLog } from './eventLog.ts';
 import { writeBookings } from './hall/bookings.ts';
+import type { Books } from './hall/historyDay.ts';
 import { playScene } from './hall/liveScene.ts';
 import { planWindows, writeWindows } from './hall/windows.ts';
 import { writeHistory } from './history.ts';
 import { idAt as makeId } from './ids.ts';
 import { setIndexesAside } from './indexes.ts';
+import {
+  ONLY_FIRST,
+  planSecondVersion,
+  type SecondVersion,
+  writeSecondVersion,
+} from './items/secondVersion.ts';
 import { createOfficeClock } from './officeClock.ts';
 import { createMessageWriter } from './online/writeMessages.ts';
 import { writeOnline } from './online/writeOnline.ts';
@@ -133,13 +141,21 @@ async function build(
   const caseCount = casesOf(options.size);
   const isLean = caseCount > LEAN_FROM;
   const rules = { calendar, clock, hours: settings.hours, settings };
-  const parts = { ...base, ...rules, crew: crewOf(staff), windows, clients, isLean };
+  const crew = crewOf(staff);
+  const second = options.size === 'office' ? planSecondVersion({ clock, today, crew }) : null;
+  const versionAt = second?.versionAt ?? ONLY_FIRST;
+  const parts = { ...base, ...rules, crew, windows, clients, isLean, versionAt };
   const world: World = { ...parts, tell: createMessageWriter(parts) };
 
   const sequences = createSequences(officeId, writer);
   const applicants = createApplicants(world);
-  await writeHistory(world, { sequences, applicants }, caseCount);
-  if (options.size === 'office') writeOnline(world, { sequences, applicants });
+  const books: Books = { sequences, applicants, held: [], delivered: [] };
+  if (second) await publishSecond(tx, world, second);
+  await writeHistory(world, books, caseCount);
+  if (options.size === 'office') {
+    writeDesk(world, books);
+    writeOnline(world, books);
+  }
   const isEmpty = options.size === 'hall' && options.waiting === undefined;
   const closed = { status: 'closed', ticketId: null, since: opened, privilegedInARow: 0 } as const;
   writeWindows(world, isEmpty ? () => closed : playScene(world, sequences, applicants, options.waiting));
@@ -157,6 +173,19 @@ async function build(
     officeId,
     accounts: accounts.map(({ username, name, roles }) => ({ username, name, roles: [...roles] })),
   };
+}
+
+/** The item as it is now; both versions are kept. */
+async function publishSecond(tx: Db, world: World, second: SecondVersion): Promise<void> {
+  const { definition, at } = second;
+  const its = and(eq(items.officeId, world.officeId), eq(items.code, second.code));
+  const [item] = await tx.select({ id: items.id, deliveredAt: items.updatedAt }).from(items).where(its);
+  if (!item) throw new Error(`the sample office has no item ${second.code}`);
+  await tx
+    .update(items)
+    .set({ definition, version: 2, updatedAt: new Date(at) })
+    .where(its);
+  writeSecondVersion(world, second, item);
 }
 
 /** After the end of an office day: who waits now in the sample came later, and stays until the morning. */

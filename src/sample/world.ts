@@ -8,6 +8,7 @@ import type { Role } from '../domain/staff/roles.ts';
 import type { BulkWriter } from './bulk.ts';
 import type { CaseFile } from './cases/caseFile.ts';
 import type { EventLog } from './eventLog.ts';
+import type { VersionAt } from './items/secondVersion.ts';
 import type { OfficeClock } from './officeClock.ts';
 import type { Random } from './random.ts';
 
@@ -59,6 +60,8 @@ export interface World {
   hours: OfficeHours;
   settings: OfficeSettings;
   staff: readonly SampleStaff[];
+  /** Which version of an item was in force when. */
+  versionAt: VersionAt;
   /** Puts into the outbox what the applicant of a case was told lately. */
   tell(file: CaseFile): void;
   crew: Crew;

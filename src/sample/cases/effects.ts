@@ -68,6 +68,8 @@ export const EFFECTS: Readonly<Partial<Record<CaseAction, Effect>>> = {
     file.facts.acceptedBy = actor.id;
     file.row.acceptedBy = actor.id;
     file.row.acceptedAt = new Date(at);
+    // Until acceptance a case follows its item.
+    file.row.itemVersion = world.versionAt(file.item.code, at);
     setClocks(world, file);
   },
   'request-correction'(_world, file, _actor, at, body) {

@@ -1,3 +1,4 @@
+import type { KeptMaterial } from '../../backend/cases/rows.ts';
 import { dayOf, type Instant } from '../../domain/calendar/day.ts';
 import { caseNumber, queryCode } from '../../domain/cases/numbering.ts';
 import type { Lane } from '../../domain/queue/lanes.ts';
@@ -7,7 +8,7 @@ import type { Sequences } from '../sequences.ts';
 import type { SampleStaff, World } from '../world.ts';
 import { act, receive } from './act.ts';
 import { answer, layOut } from './answers.ts';
-import type { CaseFile } from './caseFile.ts';
+import type { CaseColumns, CaseFile } from './caseFile.ts';
 import { drawFortune } from './fortune.ts';
 import { comeBack, correctionUntil, walkOn } from './journey.ts';
 import { getItem } from './shares.ts';
@@ -18,7 +19,7 @@ export interface Filing {
   itemCode: string;
   lane: Lane;
   channel: string;
-  visitor: Visitor;
+  visitor: Pick<Visitor, 'applicantId' | 'name'>;
   client: Entitlement | null;
   ticketId: string | null;
   clerk: SampleStaff;
@@ -30,6 +31,10 @@ export interface Filing {
   script?: Script;
   /** What it belongs together with. */
   together?: { jointId: string; jointCode: string } | { familyId: string };
+  /** Of a list: its agent, and the list. */
+  besides?: Pick<CaseColumns, 'listFilingId' | 'agent'>;
+  /** What becomes of the papers on the counter before the case is filed. */
+  materials?: (laid: KeptMaterial[]) => KeptMaterial[];
 }
 
 /** Files the case and lets it go its way up to now. Call it in the order in which cases were received. */
@@ -43,6 +48,7 @@ export function fileCase(world: World, sequences: Sequences, filing: Filing): Ca
   const answers = answer(random, item);
   const { isIncomplete = false, isDeferred = false } = filing.script ?? fortune;
   const papers = layOut(random, item, answers, { isIncomplete, isDeferred });
+  const materials = filing.materials?.(papers.materials) ?? papers.materials;
   const day = dayOf(receivedAt);
   const sequence = sequences.next('case', `${item.code}-${day}`);
   const row = {
@@ -51,7 +57,7 @@ export function fileCase(world: World, sequences: Sequences, filing: Filing): Ca
     number: caseNumber(item.code, day, sequence),
     queryCode: queryCode(random.next),
     itemCode: item.code,
-    itemVersion: 1,
+    itemVersion: world.versionAt(item.code, receivedAt),
     kind: item.kind.value,
     variant: answers.variant ?? null,
     status: 'received',
@@ -65,8 +71,9 @@ export function fileCase(world: World, sequences: Sequences, filing: Filing): Ca
     liaisonId: client?.liaisonId ?? null,
     ticketId: filing.ticketId,
     ...filing.together,
+    ...filing.besides,
     circumstances: answers.circumstances,
-    materials: papers.materials,
+    materials,
     receivedBy: clerk.id,
     receivedAt: new Date(receivedAt),
     reviewedBy: [],
@@ -74,7 +81,7 @@ export function fileCase(world: World, sequences: Sequences, filing: Filing): Ca
     legalDays: item.legalDays.value,
     updatedAt: new Date(receivedAt),
   };
-  const file = receive(world, item, row, answers, papers.materials);
+  const file = receive(world, item, row, answers, materials);
   if (filing.script) {
     play(world, file, filing.script);
     return file;

@@ -5,6 +5,7 @@ import type { Random } from '../random.ts';
 /** Share of each item among the cases of an ordinary month; invented, but in a plausible order. */
 const SHARES = { TLK: 30, RCLH: 22, LXPQ: 16, YJS: 16, DRJZ: 14 } as const;
 export type ItemCode = keyof typeof SHARES;
+export const ITEM_CODES = Object.keys(SHARES) as readonly ItemCode[];
 
 /** Graduates come from July to September. */
 const GRADUATION = { first: 7, last: 9, factor: 3 };

@@ -19,6 +19,8 @@ export interface Script {
   joint?: string;
   /** Linked with the others of its day: cases of family members. */
   isFamily?: boolean;
+  /** In the end a reviewer takes it (认领): the first, or the second. */
+  holder?: 0 | 1;
 }
 
 export const SHOWCASE: readonly Script[] = [
@@ -31,10 +33,12 @@ export const SHOWCASE: readonly Script[] = [
   { item: 'TLK', ago: 1, steps: ['request-correction'], isIncomplete: true },
   { item: 'TLK', ago: 1, steps: ['accept', 'pass', 'approve'] },
   { item: 'RCLH', ago: 1, steps: ['accept'], isGreen: true },
+  { item: 'LXPQ', ago: 2, steps: ['accept'], holder: 0 },
   { item: 'LXPQ', ago: 2, steps: ['accept', 'pass'] },
   { item: 'TLK', ago: 2, steps: ['accept', 'pass', 'approve'], isDeferred: true },
   { item: 'TLK', ago: 2, steps: ['accept', 'pass', 'approve', 'issue'] },
   { item: 'LXPQ', ago: 3, steps: ['accept'] },
+  { item: 'TLK', ago: 1, steps: ['accept'], holder: 1 },
   // One office has answered, the others are a day late.
   { item: 'RCLH', ago: 3, steps: ['accept', 'answer-part'] },
   { item: 'RCLH', ago: 3, steps: ['accept', 'pass', 'pass', 'reject'] },
@@ -73,8 +77,29 @@ function bodyFor(file: CaseFile, action: CaseAction, at: Instant): ActionBody {
   }
 }
 
+/** 认领: theirs from now on, until it is passed on. */
+function claim(world: World, file: CaseFile, { id }: SampleStaff): void {
+  const { row, facts } = file;
+  const at = Math.floor(world.clock.after(file.updatedAt, 10) / 1000) * 1000;
+  if (at > world.now) return;
+  row.assigneeId = id;
+  facts.assigneeId = id;
+  file.version += 1;
+  file.updatedAt = at;
+  world.log.add({
+    at,
+    actorId: id,
+    action: 'claim',
+    subjectType: 'case',
+    subjectId: row.id,
+    from: facts.status,
+    to: facts.status,
+    data: { holderFrom: null, holderTo: id },
+  });
+}
+
 /** Goes through the steps of a script, as far as they lie before now. */
-export function play(world: World, file: CaseFile, { steps }: Script): void {
+export function play(world: World, file: CaseFile, { steps, holder }: Script): void {
   for (const action of steps) {
     const minutes = file.facts.status === 'received' ? 12 : 45;
     const at = Math.floor(world.clock.after(file.updatedAt, minutes) / 1000) * 1000;
@@ -82,4 +107,6 @@ export function play(world: World, file: CaseFile, { steps }: Script): void {
     if (at > world.now || !worker) return;
     act(world, file, action, worker, at, bodyFor(file, action, at));
   }
+  const reviewer = holder === undefined ? undefined : world.crew.reviewers[holder];
+  if (reviewer) claim(world, file, reviewer);
 }

@@ -24,10 +24,16 @@ const LOAD = 0.62;
 /** Of today's line, nobody is called later than this after the last one came: the scene follows. */
 const SERVED_AFTER = 30 * MINUTE;
 const MISSED_AFTER_MS = 150_000;
+/** People come again with a card of another kind. */
+const REPEATED = 'TLK';
+const REMEMBERED = 20;
 
 export interface Books {
   sequences: Sequences;
   applicants: Applicants;
+  /** Cases that somebody holds, and the last ones that were delivered: what is told later of the office needs some. */
+  held: CaseFile[];
+  delivered: CaseFile[];
 }
 
 export interface DayPlan {
@@ -260,9 +266,16 @@ function fileCases(world: World, books: Books, plan: DayPlan, visits: readonly V
   for (const filing of filings) {
     const file = fileCase(world, books.sequences, { ...filing, progress: plan.progress });
     writeCase(world, file);
+    remember(books, file);
     if (file.row.familyId) family.push(file);
   }
   tellFamily(world, family);
+}
+
+function remember({ held, delivered }: Books, file: CaseFile): void {
+  if (file.row.assigneeId) held.push(file);
+  if (file.facts.status === 'delivered' && file.item.code === REPEATED) delivered.push(file);
+  if (delivered.length > REMEMBERED) delivered.shift();
 }
 
 /** The clerk who took in the last of a family links them. */

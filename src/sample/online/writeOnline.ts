@@ -38,7 +38,7 @@ export function writeOnline(world: World, { sequences, applicants }: Books): voi
       number: caseNumber(item.code, day, sequences.next('case', `${item.code}-${day}`)),
       queryCode: queryCode(random.next),
       itemCode: item.code,
-      itemVersion: 1,
+      itemVersion: world.versionAt(item.code, at),
       kind: item.kind.value,
       variant: answers.variant ?? null,
       status: 'received',
