@@ -77,6 +77,11 @@ export const PaperPreview = z.object({
 export type PaperPreview = z.infer<typeof PaperPreview>;
 
 export const PaperPrint = z.object({ reason: text(200).optional(), version: Version.optional() });
+/** A file of the paper is taken: it is read afterwards. */
+export const PaperExport = z.object({ version: Version.optional() });
+export const PaperExported = z.object({ paper: PaperRecord });
+export type PaperExported = z.infer<typeof PaperExported>;
+
 export const PaperPrinted = z.object({ paper: PaperRecord, document: PaperDocumentRecord });
 export type PaperPrinted = z.infer<typeof PaperPrinted>;
 

@@ -69,10 +69,16 @@ function Tools({ preview: { paper, missing }, onPrinted }: ToolsProps) {
       },
     },
   );
-  const file = useCommand<void, Blob>(provider => provider.blob(`papers/${paper.id}/pdf`), {
-    refresh: ['papers', 'cases'],
-    onSuccess: blob => saveBlob(`${paper.number}.pdf`, blob),
-  });
+  const file = useCommand<void, Blob>(
+    async (provider, _, press) => {
+      await provider.act('papers', paper.id, 'export', {}, press);
+      return provider.blob(`papers/${paper.id}/pdf`);
+    },
+    {
+      refresh: ['papers', 'cases'],
+      onSuccess: blob => saveBlob(`${paper.number}.pdf`, blob),
+    },
+  );
   const isAgain = paper.printCount > 0;
   const isReady = missing.length === 0 && can('papers.print');
   return (

@@ -54,6 +54,7 @@ describe.each(DATABASES)('ledgers on %s', kind => {
     for (const part of [done.number, late.number, '张*敏', '2026年3月收件的办件，共2件', '03.09']) {
       expect(text).toContain(part);
     }
+    await office.as('manager')('POST', `/api/papers/${body.id}/actions/export`, {});
     const pdf = await office.as('manager')('GET', `/api/papers/${body.id}/pdf`);
     expect(pdf.status).toBe(200);
     expect((await issue({ kind: 'case-ledger', month: '2026-05' })).body.errors).toHaveProperty('month');

@@ -1,13 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { PaperPrint } from '../../contract/papers.ts';
+import { PaperContent, type PaperExport, type PaperPrint } from '../../contract/papers.ts';
 import { fileMark, type PaperDocument, reprintMark } from '../../domain/papers/document.ts';
 import type { Db } from '../db/db.ts';
 import { papers } from '../db/schema/papers.ts';
 import type { Actor } from '../deps.ts';
 import { recordEvent } from '../events/record.ts';
 import { type Answer, type Command, checkVersion, versionSeen } from '../http/command.ts';
-import { invalid, notFound } from '../http/problem.ts';
+import { invalid, notFound, Problem } from '../http/problem.ts';
 import type { House, RouteDefinition } from '../http/rooms.ts';
 import { documentOf, freeze } from './content.ts';
 import { type PaperRow, paperScope, presentPaper } from './spec.ts';
@@ -58,30 +58,40 @@ export async function printPaper(
   return { status: 200, body: { paper: await presentPaper(tx, after), document } };
 }
 
-/** The paper as a file; each one taken is numbered on it and leaves a line. @throws Problem 404, 422. */
-export async function takeFile(
+/**
+ * One press, one more file: counted, frozen and in the log. The file itself is read afterwards, as often as the network
+ * makes necessary. @throws Problem 404, 409 another version, 422 what is missing.
+ */
+export async function exportPaper(
   house: House,
-  ask: { actor: Actor; now: number; params: Record<string, string> },
-): Promise<PaperDocument> {
-  const { deps } = house;
-  const { actor, now, params } = ask;
-  return deps.db.transaction(async tx => {
-    const row = await lockPaper(tx, actor, params.id ?? '');
-    const content = await freeze(house, tx, row, now);
-    const fileCount = row.fileCount + 1;
-    await tx
-      .update(papers)
-      .set({ fileCount, version: row.version + 1 })
-      .where(eq(papers.id, row.id));
-    await recordEvent(deps, tx, {
-      officeId: actor.officeId,
-      actorId: actor.id,
-      action: 'export',
-      subjectType: 'paper',
-      subjectId: row.id,
-      data: { number: row.number, caseId: row.caseId, file: fileCount },
-      at: now,
-    });
-    return documentOf(house, row, content, fileMark(fileCount));
+  command: Command<RouteDefinition & { body: typeof PaperExport }>,
+): Promise<Answer> {
+  const { tx, actor, now, params } = command;
+  const row = await lockPaper(tx, actor, params.id ?? '');
+  checkVersion(versionSeen(command), row, await presentPaper(tx, row));
+  await freeze(house, tx, row, now);
+  const [after] = await tx
+    .update(papers)
+    .set({ fileCount: row.fileCount + 1, version: row.version + 1 })
+    .where(eq(papers.id, row.id))
+    .returning();
+  if (!after) throw notFound();
+  await recordEvent(house.deps, tx, {
+    officeId: actor.officeId,
+    actorId: actor.id,
+    action: 'export',
+    subjectType: 'paper',
+    subjectId: row.id,
+    data: { number: row.number, caseId: row.caseId, file: after.fileCount },
+    at: now,
   });
+  return { status: 200, body: { paper: await presentPaper(tx, after) } };
+}
+
+/** What the file says that was taken last; changes nothing. @throws Problem 409 nobody has taken one. */
+export function fileOf(house: House, row: PaperRow): PaperDocument {
+  if (row.fileCount === 0 || row.content === null) {
+    throw new Problem(409, 'paper-not-exported', { extra: { allowedActions: ['export'] } });
+  }
+  return documentOf(house, row, PaperContent.parse(row.content), fileMark(row.fileCount));
 }

@@ -102,7 +102,7 @@ describe.each(DATABASES)('papers on %s', kind => {
     expect(reply.body.errors).toEqual({ reason: '缺少“理由”，请在办理该步骤时的表单中补填' });
     const look = await as('clerk')('GET', `/api/papers/${id}/document`);
     expect(look.body.missing).toMatchObject([{ field: 'reason', placeZh: '办理该步骤时的表单' }]);
-    expect((await as('clerk')('GET', `/api/papers/${id}/pdf`)).status).toBe(422);
+    expect((await as('clerk')('POST', `/api/papers/${id}/actions/export`, {})).status).toBe(422);
   });
 
   it('of a refusal say the reason in the words of its code, and the remedies', async () => {
@@ -180,19 +180,32 @@ describe.each(DATABASES)('papers on %s', kind => {
     expect(text).toContain('移交区人社经办');
   });
 
-  it('as PDF are numbered and leave a line', async () => {
+  it('as PDF are numbered and leave a line, once a press; reading the file changes nothing', async () => {
     const { id: caseId } = await accepted();
     const { id, number } = await issue('acceptance', caseId);
-    const { document } = (await print('clerk', id)).body;
-    const reply = await as('clerk')('GET', `/api/papers/${id}/pdf`);
-    expect(reply.status).toBe(200);
-    expect(reply.headers.get('content-type')).toBe('application/pdf');
-    const lines = await office.database.db
-      .select()
-      .from(events)
-      .where(eq(events.subjectId, id))
-      .orderBy(events.at, events.id);
-    expect(lines.at(-1)).toMatchObject({ action: 'export', data: { number, file: 1 } });
-    expect(document.number).toBe(number);
+    const read = () => as('clerk')('GET', `/api/papers/${id}/pdf`);
+    const kept = async () => (await office.database.db.select().from(papers).where(eq(papers.id, id)))[0];
+    const linesOf = () =>
+      office.database.db.select().from(events).where(eq(events.subjectId, id)).orderBy(events.at, events.id);
+    const before = await kept();
+    expect(await read()).toMatchObject({ status: 409, body: { code: 'paper-not-exported' } });
+    expect(await kept()).toEqual(before);
+
+    const take = (key: string, who = 'clerk') =>
+      as(who)('POST', `/api/papers/${id}/actions/export`, {}, { 'idempotency-key': key });
+    expect((await take('s', 'supervisor')).status).toBe(403);
+    const taken = await take('file-1');
+    expect(taken).toMatchObject({ status: 200, body: { paper: { fileCount: 1, printCount: 0 } } });
+    expect((await take('file-1')).body).toEqual(taken.body);
+    const after = await kept();
+    expect(after?.content).not.toBeNull();
+    for (const _ of [1, 2]) {
+      const reply = await read();
+      expect(reply.status).toBe(200);
+      expect(reply.headers.get('content-type')).toBe('application/pdf');
+    }
+    expect(await kept()).toEqual(after);
+    const lines = await linesOf();
+    expect(lines).toMatchObject([{ action: 'export', data: { number, file: 1 } }]);
   }, 60_000);
 });

@@ -2,6 +2,8 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import {
   CasePapers,
+  PaperExport,
+  PaperExported,
   PaperIssue,
   PaperPreview,
   PaperPrint,
@@ -20,7 +22,7 @@ import type { House } from '../http/rooms.ts';
 import { composeContent, documentOf } from './content.ts';
 import { dueFor, issueByHand } from './issue.ts';
 import { createPdfMaker } from './pdf/make.ts';
-import { printPaper, takeFile } from './print.ts';
+import { exportPaper, fileOf, printPaper } from './print.ts';
 import { paperSpec, presentPaper, presentPapers } from './spec.ts';
 import { changeTemplate, kindOf, readVersions } from './templates.ts';
 import { mountTextInForce } from './textInForce.ts';
@@ -117,18 +119,31 @@ function originOf(url: string, proto: string | undefined): string {
 
 function mountFile(house: House): void {
   const makePdf = createPdfMaker(house.deps.paperFont);
+  const spec = paperSpec(house);
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/papers/{id}/actions/export',
+      access: 'papers.print',
+      summary: 'Take the paper as a file: counted, and a line in the log; its PDF can be read then',
+      body: PaperExport,
+      answers: { 200: PaperExported },
+    },
+    command => exportPaper(house, command),
+  );
   mount(
     house,
     {
       method: 'get',
       path: '/papers/{id}/pdf',
       access: 'papers.print',
-      summary: 'The paper as PDF; it is numbered on the page and leaves a line in the log',
+      summary:
+        'The file that was taken last, as PDF, with its number on the page; reading it changes nothing',
       answers: { 200: z.string().meta({ description: 'application/pdf' }) },
     },
     async ask => {
-      const document = await takeFile(house, ask);
-      house.pump.wake();
+      const document = fileOf(house, await getRow(spec, ask.params.id ?? '', ask));
       const origin = originOf(ask.c.req.url, ask.c.req.header('x-forwarded-proto'));
       const bytes = await makePdf(document, origin);
       ask.c.header('Content-Type', 'application/pdf');

@@ -22,6 +22,10 @@ export function registerPaperTexts(): void {
       '按办件当前的状态，不能出具这种文书，或者已经出具过。',
       'In its present state the case calls for no such paper, or it was issued already.',
     ],
+    'paper-not-exported': [
+      '还没有人导出过这份文书，请先导出。',
+      'Nobody has taken this paper as a file: export it first.',
+    ],
     'paper-unknown-case': ['有办件不存在，请刷新列表后重选', 'A case does not exist: refresh the list'],
     'template.empty': ['模板没有内容', 'The template is empty'],
     'template.too-long': [
