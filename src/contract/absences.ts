@@ -50,6 +50,8 @@ export const AbsenceCreate = z.object({
   reason: z.enum(ABSENCE_REASONS),
   /** When everything returns by itself; without it, when the person is back. */
   untilAt: Instant.optional(),
+  /** In place of `untilAt`: when the office opens on the next working day. */
+  untilNextOpening: z.boolean().optional(),
   /** The windows too; else they are closed. */
   withWindows: z.boolean().default(false),
 });

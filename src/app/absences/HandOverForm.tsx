@@ -12,6 +12,7 @@ import { useCommand } from '../shared/useCommand.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 import { useRead } from '../shared/useRead.ts';
 import { useStaff } from '../shared/useStaff.ts';
+import { DeputyOptions } from './DeputyOptions.tsx';
 import { fieldErrorsOf } from './fieldErrors.ts';
 import { instantOf } from './officeTime.ts';
 import { Preview } from './Preview.tsx';
@@ -145,14 +146,7 @@ function Fields({ draft, onChange, errors, children }: FieldsProps) {
         error={errors.deputyId !== undefined}
         helperText={errors.deputyId}
       >
-        <option value="">{t('absences.start.choose')}</option>
-        {people
-          .filter(person => person.id !== leaving)
-          .map(person => (
-            <option key={person.id} value={person.id}>
-              {person.name} · {person.roles.map(role => t(`shell.roles.${role}`)).join('、')}
-            </option>
-          ))}
+        <DeputyOptions staffId={leaving} />
       </TextField>
       <TextField
         id="absence-reason"

@@ -71,7 +71,10 @@ export const zh = {
     queue: '%{smart_count} 个号码在等您',
     parked: '%{smart_count} 位办事人被您挂起',
     window: '%{smart_count} 个窗口还没有关闭',
-    handOver: '去交接',
+    cases: '%{smart_count} 件办件分派给您',
+    clients: '%{smart_count} 家企业由您服务',
+    hint: '交给同事后立即退出，窗口关闭；下一个工作日上班时自动归还',
+    handOver: '交接并退出',
     leave: '直接退出',
   },
 };
@@ -148,7 +151,10 @@ export const en: Messages<typeof zh> = {
     queue: '%{smart_count} number waits for you |||| %{smart_count} numbers wait for you',
     parked: '%{smart_count} visitor is parked by you |||| %{smart_count} visitors are parked by you',
     window: '%{smart_count} window is not closed |||| %{smart_count} windows are not closed',
-    handOver: 'Hand over',
+    cases: '%{smart_count} case is assigned to you |||| %{smart_count} cases are assigned to you',
+    clients: 'you look after %{smart_count} client |||| you look after %{smart_count} clients',
+    hint: 'Handed over and signed out at once, windows closed; all returns when the office opens on the next working day',
+    handOver: 'Hand over and sign out',
     leave: 'Sign out anyway',
   },
 };

@@ -8,7 +8,7 @@ import { useCan } from '../shared/useStaff.ts';
 /** Longer nobody waits for the answer before they may leave. */
 const PATIENCE_MS = 2000;
 
-/** Signing out; whoever still holds a visitor or an open window is asked first (`held`). */
+/** Signing out; whoever still holds something for others is asked first (`held`). */
 export function useSignOut() {
   const logout = useLogout();
   const can = useCan();

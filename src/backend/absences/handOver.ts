@@ -1,5 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { AbsenceCreate, AbsenceRecord } from '../../contract/absences.ts';
+import { MissingYearError } from '../../domain/calendar/calendar.ts';
+import { nextOpening } from '../../domain/calendar/officeHours.ts';
 import { deputyProblem } from '../../domain/staff/handover.ts';
 import type { Db } from '../db/db.ts';
 import { windows } from '../db/schema/hall.ts';
@@ -17,7 +19,7 @@ export const LONGEST_MS = 366 * 24 * 60 * 60 * 1000;
 /** So many are named in a sentence; all of them are in the body. */
 const NAMED = 5;
 
-type Handover = Asking & Pick<AbsenceCreate, 'reason' | 'untilAt' | 'deputyId'>;
+type Handover = Asking & Pick<AbsenceCreate, 'reason' | 'untilAt' | 'untilNextOpening' | 'deputyId'>;
 
 const openIn = (tx: Db, officeId: string) =>
   tx
@@ -33,6 +35,17 @@ function untilOf({ untilAt, now }: Handover): Date | null {
   if (until <= now) throw invalid({ untilAt: 'in-the-past' });
   if (until - now > LONGEST_MS) throw invalid({ untilAt: 'too-far' });
   return new Date(until);
+}
+
+/** Null in a year without a calendar: then it ends when the person is back. */
+async function nextMorning({ rules }: Rules, { tx, actor, now }: Handover): Promise<Date | null> {
+  const { calendar, settings } = await rules.read(tx, actor.officeId);
+  try {
+    return new Date(nextOpening(calendar, settings.hours, now));
+  } catch (error) {
+    if (error instanceof MissingYearError) return null;
+    throw error;
+  }
 }
 
 async function checkAway(handover: Handover, { person }: Prepared, open: readonly AbsenceColumns[]) {
@@ -149,7 +162,7 @@ export async function handOver(house: Rules, handover: Handover): Promise<Absenc
   const { deps } = house;
   const { tx, actor, staffId, deputyId, reason, now } = handover;
   const { officeId } = actor;
-  const untilAt = untilOf(handover);
+  const untilAt = handover.untilNextOpening ? await nextMorning(house, handover) : untilOf(handover);
   // In this order everywhere: people, absences, then what is moved.
   await readPeople(tx, officeId, [staffId, deputyId], true);
   const open = await openIn(tx, officeId);

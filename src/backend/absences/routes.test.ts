@@ -55,6 +55,17 @@ describe.each(DATABASES)('absences on %s', kind => {
       { deputyId: ids[deputy], reason: 'leave', ...more },
       headers,
     );
+  it('ends by itself when the office opens on the next working day, where that is asked for', async () => {
+    // Monday morning: until Tuesday, nine o'clock.
+    const monday = await start('clerk', 'clerk2', { reason: 'day-end', untilNextOpening: true });
+    expect(monday.body).toMatchObject({ untilAt: '2026-03-03T01:00:00.000Z' });
+    await office.database.db.delete(absences);
+    // Friday: until Monday.
+    await hall.moveTo(MONDAY_10 + 4 * 24 * HOUR);
+    const friday = await start('clerk', 'clerk2', { reason: 'day-end', untilNextOpening: true });
+    expect(friday.body).toMatchObject({ untilAt: '2026-03-09T01:00:00.000Z' });
+  });
+
   const end = (username: string, id: string) =>
     office.as(username)('POST', `/api/absences/${id}/actions/end`, {});
   const preview = (username: string, body: object = {}) =>

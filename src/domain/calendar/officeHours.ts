@@ -1,5 +1,5 @@
-import { type Calendar, isWorkingDay, workingDaysBetween } from './calendar.ts';
-import { addDays, dayOf, type Instant, millisecondOfDay, minuteOfDay } from './day.ts';
+import { type Calendar, isWorkingDay, nextWorkingDay, workingDaysBetween } from './calendar.ts';
+import { addDays, dayOf, type Instant, instantAt, millisecondOfDay, minuteOfDay } from './day.ts';
 
 /** A span in which the office is open, in minutes since midnight: `from` is open, `to` is closed again. */
 export interface OfficeSpan {
@@ -39,6 +39,10 @@ export function isOpenAt(calendar: Calendar, hours: OfficeHours, instant: Instan
   const isInSpan = hours.spans.some(span => span.from <= minute && minute < span.to);
   return isWorkingDay(calendar, dayOf(instant)) && isInSpan;
 }
+
+/** When the office opens on the next working day. Throws MissingYearError. */
+export const nextOpening = (calendar: Calendar, hours: OfficeHours, now: Instant): Instant =>
+  instantAt(nextWorkingDay(calendar, dayOf(now)), Math.min(...hours.spans.map(span => span.from)));
 
 /** The minute at which the office closes for the day; 0 when it never opens. */
 export function closingMinute(hours: OfficeHours): number {
