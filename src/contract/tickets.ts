@@ -102,7 +102,7 @@ export const TicketCommand = z.object({
   inaccurateTime: z.boolean().optional(),
   /** transfer, add-matter. */
   itemCode: z.string().max(20).optional(),
-  /** transfer; resume by a manager. */
+  /** transfer; resume by a manager; release: straight to another window, first of those who wait there. */
   windowId: Id.optional(),
   /** transfer: to a person, whatever their window. */
   staffId: Id.optional(),

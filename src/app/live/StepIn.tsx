@@ -10,20 +10,25 @@ import { bodyOf } from '../shared/actionFields.ts';
 import { useCommand } from '../shared/useCommand.ts';
 import { useLanguage } from '../shared/useLanguage.ts';
 
-const STEPS = ['release', 'finish'] as const;
+const STEPS = ['release', 'moveTo', 'finish'] as const;
 type Step = (typeof STEPS)[number];
 const NEEDS: Readonly<Record<Step, Record<string, 'required'>>> = {
   release: { reason: 'required' },
+  moveTo: { windowId: 'required', reason: 'required' },
   finish: { outcome: 'required', reason: 'required' },
 };
 
+/** What the server is asked for: going to another window is a release that names it. */
+const ACTIONS: Readonly<Record<Step, string>> = { release: 'release', moveTo: 'release', finish: 'finish' };
+
 interface Props {
   window: LiveWindow;
+  windows: readonly LiveWindow[];
   ticket: NonNullable<LiveWindow['ticket']>;
 }
 
-/** A call that is stuck: back into the line, or ended with an outcome; both with a reason. */
-export function StepIn({ window, ticket }: Props) {
+/** A call that is stuck: back into the line, to another window, or ended with an outcome; each with a reason. */
+export function StepIn({ window, windows, ticket }: Props) {
   const t = useT();
   const language = useLanguage();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -32,7 +37,7 @@ export function StepIn({ window, ticket }: Props) {
   const [chosen, setChosen] = useState(ticket);
   const command = useCommand<{ step: Step; body: Record<string, unknown> }>(
     (provider, { step, body }, press) =>
-      provider.act('tickets', chosen.id, step, body, { ...press, version: chosen.version }),
+      provider.act('tickets', chosen.id, ACTIONS[step], body, { ...press, version: chosen.version }),
     {
       refresh: ['live', 'tickets', 'windows'],
       success: `live.${step ?? 'release'}.done`,
@@ -45,6 +50,8 @@ export function StepIn({ window, ticket }: Props) {
     setStep(next);
   };
   const values = { number: chosen.number, window: window.name };
+  const nameOf = ({ name, status, clerkName }: LiveWindow) =>
+    [name, clerkName, t(`windows.state.${status}`)].filter(Boolean).join(' · ');
   return (
     <>
       <IconButton
@@ -70,6 +77,9 @@ export function StepIn({ window, ticket }: Props) {
           text={t(`live.${step}.text`, values)}
           needs={NEEDS[step]}
           choices={{
+            windowId: windows
+              .filter(other => other.id !== window.id)
+              .map(other => ({ value: other.id, label: nameOf(other) })),
             outcome: Object.entries(OUTCOMES).map(([value, text]) => ({ value, label: text[language] })),
           }}
           submitLabel={t(`live.${step}.press`)}

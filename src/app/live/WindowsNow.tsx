@@ -56,7 +56,7 @@ export function WindowsNow({ windows, now }: { windows: readonly LiveWindow[]; n
           </TableHead>
           <TableBody>
             {windows.map(window => (
-              <WindowLine key={window.id} window={window} now={now} canStepIn={canStepIn} />
+              <WindowLine key={window.id} {...{ window, windows, now, canStepIn }} />
             ))}
           </TableBody>
         </Table>
@@ -65,7 +65,14 @@ export function WindowsNow({ windows, now }: { windows: readonly LiveWindow[]; n
   );
 }
 
-function WindowLine({ window, now, canStepIn }: { window: LiveWindow; now: number; canStepIn: boolean }) {
+interface LineProps {
+  window: LiveWindow;
+  windows: readonly LiveWindow[];
+  now: number;
+  canStepIn: boolean;
+}
+
+function WindowLine({ window, windows, now, canStepIn }: LineProps) {
   const t = useT();
   const { ticket } = window;
   return (
@@ -121,7 +128,7 @@ function WindowLine({ window, now, canStepIn }: { window: LiveWindow; now: numbe
       )}
       {canStepIn && (
         <TableCell sx={{ ...ALWAYS_SEEN, py: 0, bgcolor: 'background.paper' }}>
-          {ticket && <StepIn window={window} ticket={ticket} />}
+          {ticket && <StepIn {...{ window, windows, ticket }} />}
         </TableCell>
       )}
     </TableRow>

@@ -63,6 +63,12 @@ export const zh = {
     text: '办事人回到队伍原来的位置，%{window} 随即空出。这段时间不计入任何统计。',
     done: '已收回，办事人回到队伍',
   },
+  moveTo: {
+    press: '转到其他窗口',
+    title: '把 %{number} 号转到其他窗口',
+    text: '办事人排在所选窗口的最前面，%{window} 随即空出。这段时间不计入任何统计。',
+    done: '已转到所选窗口，下一个就叫',
+  },
   finish: {
     press: '代为办结',
     title: '代为办结 %{number} 号',
@@ -138,6 +144,12 @@ export const en: Messages<typeof zh> = {
     title: 'Take back number %{number}',
     text: 'The visitor returns to their place in the line and %{window} is free. This time counts in no figure.',
     done: 'Taken back: the visitor is in the line again',
+  },
+  moveTo: {
+    press: 'To another window',
+    title: 'Number %{number} to another window',
+    text: 'The visitor is first of those who wait at that window, and %{window} is free. This time counts in no figure.',
+    done: 'Moved: that window calls it next',
   },
   finish: {
     press: 'Finish it',

@@ -16,13 +16,10 @@ import { presentBecause, presentTicket, type TicketColumns, type TicketRow } fro
 import { refuseTicket } from './refuse.ts';
 import { checkNoTwin } from './twin.ts';
 import { undoLast } from './undo.ts';
-import { beforeOf, type LastStep } from './undoStep.ts';
+import { beforeOf, type LastStep, lastStepOf } from './undoStep.ts';
 
 /** After these the window is free, and the next one may be called in the same press. */
 const FREES: ReadonlySet<TicketStep> = new Set(['miss', 'finish', 'park', 'transfer', 'cancel']);
-/** They leave nothing to take back. */
-const LASTING: ReadonlySet<TicketStep> = new Set(['recall', 'add-matter']);
-
 /** Why, as the event says: what nobody gave a reason for says so where the fairness report asks for one. */
 function reasonOf({ action, body }: Acting<TicketStep>, row: TicketRow, after: TicketColumns): string | null {
   if (body.reason) return body.reason;
@@ -37,7 +34,7 @@ async function writeStep(
   acting: Acting<TicketStep>,
   row: TicketRow,
   next: TicketStatus,
-  window: typeof windows.$inferSelect | null,
+  { window, matterId }: { window: typeof windows.$inferSelect | null; matterId: string | undefined },
 ): Promise<TicketColumns> {
   const { tx, action, actor, body, now } = acting;
   const at = new Date(now);
@@ -50,10 +47,13 @@ async function writeStep(
     by: actor.id,
     version,
     ticket: beforeOf(row.ticket, patch),
+    ...(matterId && { matterId }),
   };
+  // Whoever was called by mistake is called back from it also after a recall: what was before the call stays known.
+  const kept = action === 'recall' ? (lastStepOf(row.ticket) ?? null) : undo;
   const [ticket] = await tx
     .update(tickets)
-    .set({ ...patch, undo: LASTING.has(action) ? null : undo, status: next, version, updatedAt: at })
+    .set({ ...patch, undo: kept && { ...kept, version }, status: next, version, updatedAt: at })
     .where(eq(tickets.id, row.ticket.id))
     .returning();
   if (!ticket) throw notFound();
@@ -124,7 +124,8 @@ async function takeStep(
   const window = action === 'resume' && from === 'parked' ? await takeWindow(house, acting, row) : null;
   if (isAtWindow(from) && !isAtWindow(next)) await leaveWindow(acting, row);
   const matter = action === 'add-matter' ? await addMatter(house, acting, row) : undefined;
-  const ticket = await writeStep(house, acting, row, next, window);
+  const about = { window, matterId: matter?.ticket.id };
+  const ticket = await writeStep(house, acting, row, next, about);
   const windowClerkId = window ? window.clerkId : ticket.windowId ? row.windowClerkId : null;
   return {
     ...presentTicket(house.deps, { ticket, windowClerkId }, acting),

@@ -76,9 +76,10 @@ function transfer(step: Step): TicketPatch {
 /** Nobody knows how long the stuck visitor was served: that turn is not counted, and the figures leave it out. */
 const release = ({ ticket, body }: Step): TicketPatch => ({
   ...AWAY,
-  forWindowId: null,
+  // To another window at once: first of those who wait there.
+  forWindowId: body.windowId ?? null,
   forStaffId: null,
-  firstInLine: body.firstInLine ?? false,
+  firstInLine: body.windowId !== undefined || (body.firstInLine ?? false),
   inaccurateTime: ticket.inaccurateTime || ticket.status === 'serving',
 });
 

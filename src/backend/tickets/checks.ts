@@ -117,6 +117,15 @@ async function checkTransfer(house: House, acting: Acting, row: TicketRow): Prom
   return staffId ? { ...body, staffId: await getCaller(house, acting, row, staffId) } : body;
 }
 
+/** A stuck call goes back into the line, or to another window. @throws Problem 422 without a reason, to where it is. */
+async function checkRelease(acting: Acting, { ticket }: TicketRow): Promise<void> {
+  const { reason, windowId } = acting.body;
+  if (!reason) throw invalid({ reason: 'required' });
+  if (!windowId) return;
+  if (windowId === ticket.windowId) throw invalid({ windowId: 'window-same' });
+  await checkWindow(acting, windowId);
+}
+
 /** What an action asks beside the state table. Answers what to carry out. @throws Problem as each check says. */
 export async function checkStep(
   house: House,
@@ -130,7 +139,7 @@ export async function checkStep(
     if (action === 'recall') checkRecall(house, acting, row, desk.recallLockSeconds);
     else checkResume(house, acting, row, desk.maxMisses);
   }
-  if (action === 'release' && !body.reason) throw invalid({ reason: 'required' });
+  if (action === 'release') await checkRelease(acting, row);
   const isEnding = action === 'finish' || action === 'cancel';
   if (isEnding && body.outcome && !isTicketOutcome(body.outcome)) throw invalid({ outcome: 'choice' });
   return body;

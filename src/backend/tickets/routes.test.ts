@@ -245,6 +245,27 @@ describe.each(DATABASES)('tickets on %s', kind => {
       expect((await hall.act(second.id, 'finish')).body.serviceSeconds).toBe(120);
     });
 
+    it('a stuck call goes straight to another window, first of those who wait there', async () => {
+      const { id } = await called();
+      await hall.act(id, 'start');
+      const before = await hall.take();
+      const move = (windowId: string | undefined, who = 'manager', reason = '设备故障') =>
+        hall.act(id, 'release', { windowId, reason }, who);
+      expect((await move(office.windowIds[0])).body.errors).toHaveProperty('windowId');
+      expect((await move(office.windowIds[1], 'clerk')).status).toBe(403);
+      expect((await move(office.windowIds[1], 'manager', '')).body.errors).toHaveProperty('reason');
+      const moved = await move(office.windowIds[1]);
+      expect(moved.body).toMatchObject({
+        status: 'waiting',
+        forWindowId: office.windowIds[1],
+        firstInLine: true,
+      });
+      expect((await hall.window(0)).ticketId).toBeNull();
+      // Nobody else calls it; the window that it went to calls it next.
+      expect((await hall.callNext(0)).body.ticket.id).toBe(before.id);
+      expect((await hall.callNext(1, 'clerk2')).body.ticket.id).toBe(id);
+    });
+
     it('counts each recall, and locks it for three seconds after the last', async () => {
       const { id } = await called();
       await hall.moveTo(MONDAY_10 + 500);

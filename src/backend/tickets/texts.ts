@@ -40,6 +40,7 @@ export function registerTicketTexts(): void {
       '{name} 没有有效的绿色通道资格，未进入绿色通道。',
       '{name} has no green-channel grant in force today; the number is not in the green lane.',
     ],
+    'window-same': ['请选另一个窗口', 'Choose another window'],
     'transfer-target': [
       '请选择要转往的窗口、人员或事项',
       'Choose the window, the person or the item to transfer to',
@@ -52,6 +53,10 @@ export function registerTicketTexts(): void {
     'nothing-to-undo': [
       '{number} 号没有可以撤销的步骤，或之后已有新的操作。',
       'Number {number} has no step to take back, or something followed it.',
+    ],
+    'undo-matter-used': [
+      '第二件事的号码已经有人处理，不能再撤销；不需要时请取消那个号码。',
+      'The number of the second matter has been worked on: cancel that number where it is not needed.',
     ],
     'undo-too-late': [
       '已超过 5 分钟，不能再撤销。',

@@ -154,11 +154,40 @@ describe.each(DATABASES)('undo on %s', kind => {
     }
   });
 
-  it('a recall and a second matter are not taken back, nor what was before them', async () => {
+  it('a call is taken back also after it was called again, in its own five minutes', async () => {
+    const { id } = await hall.take();
+    const [ticket, window] = [await hall.ticket(id), await hall.window(0)];
+    expect(await call()).toBe(200);
+    await later(1);
+    expect((await hall.act(id, 'recall')).body.callCount).toBe(2);
+    const seen = (await office.as('clerk')('GET', `/api/tickets/${id}`)).body.undo;
+    expect(seen).toEqual({ action: 'call', until: new Date(MONDAY_10 + 5 * MINUTE).toISOString() });
+    expect((await hall.act(id, 'undo')).body.status).toBe('waiting');
+    expect(kept(await hall.ticket(id))).toEqual(kept(ticket));
+    expect(kept(await hall.window(0))).toEqual(kept(window));
+    // A recall alone leaves nothing to take back.
+    await hall.callNext(0);
+    await hall.moveTo(MONDAY_10 + 7 * MINUTE);
+    await hall.act(id, 'recall');
+    expect((await hall.act(id, 'undo')).body.code).toBe('undo-too-late');
+  });
+
+  it('a second matter is taken back while nobody has touched its number', async () => {
     const { id } = await called();
     await hall.act(id, 'start');
-    await hall.act(id, 'recall');
-    expect((await hall.act(id, 'undo')).body.code).toBe('nothing-to-undo');
+    const ticket = await hall.ticket(id);
+    const { matter } = (await hall.act(id, 'add-matter', { itemCode: 'YJS' })).body;
+    expect((await hall.act(id, 'undo')).body).toMatchObject({ status: 'serving', visitId: null });
+    expect(kept(await hall.ticket(id))).toEqual(kept(ticket));
+    expect(await hall.ticket(matter.id)).toMatchObject({ status: 'cancelled' });
+    expect((await hall.eventsOf(matter.id)).at(-1)).toMatchObject({
+      ...{ action: 'cancel', from: 'parked', data: { undone: 'add-matter' } },
+    });
+    const again = (await hall.act(id, 'add-matter', { itemCode: 'YJS' })).body.matter;
+    await hall.act(again.id, 'transfer', { itemCode: 'TLK' });
+    const refused = await hall.act(id, 'undo');
+    expect([refused.status, refused.body.code]).toEqual([409, 'undo-matter-used']);
+    expect((await hall.ticket(id)).visitId).toBe(id);
   });
 
   it('the same press twice takes back once', async () => {

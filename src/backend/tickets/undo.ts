@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { isAtWindow, type TicketStatus } from '../../domain/queue/ticket.ts';
 import { tickets } from '../db/schema/hall.ts';
@@ -46,6 +46,25 @@ function requireOwn(house: House, acting: Acting, row: TicketRow, clerkId: strin
   throw refuseTicket(house.deps, row, acting, 'window-taken-over');
 }
 
+/** The second number is cancelled, while nobody has done anything with it. @throws Problem 409 */
+async function takeMatterBack(house: House, acting: Acting, row: TicketRow, matterId: string): Promise<void> {
+  const { tx, actor, now } = acting;
+  const at = new Date(now);
+  const isUntouched = and(eq(tickets.id, matterId), eq(tickets.status, 'parked'), eq(tickets.version, 1));
+  const [matter] = await tx
+    .update(tickets)
+    .set({ status: 'cancelled', outcome: 'other', endedAt: at, version: 2, updatedAt: at })
+    .where(isUntouched)
+    .returning();
+  if (!matter) throw refuseTicket(house.deps, row, acting, 'undo-matter-used');
+  await recordEvent(house.deps, tx, {
+    ...{ officeId: actor.officeId, actorId: actor.id, action: 'cancel' },
+    ...{ subjectType: 'ticket', subjectId: matter.id, from: 'parked', to: 'cancelled' },
+    data: { undone: 'add-matter', visitId: matter.visitId },
+    at: now,
+  });
+}
+
 /**
  * Takes back the last step of a locked ticket: the ticket and its window are as they were before it, but for their
  * version. A step that somebody else's followed cannot be taken back: a call by another window is theirs.
@@ -54,6 +73,7 @@ export async function undoLast(house: House, acting: Acting, row: TicketRow) {
   const { tx, actor, now, body } = acting;
   const step = getLastStep(house, acting, row);
   await restoreWindow(house, acting, row, step);
+  if (step.matterId) await takeMatterBack(house, acting, row, step.matterId);
   const patch = patchOf(step);
   if (patch.status === 'waiting')
     await checkNoTwin(house, acting, row, patch.itemCode ?? row.ticket.itemCode);

@@ -15,6 +15,8 @@ export interface LastStep {
   version: number;
   /** What the step changed, as it was. */
   ticket: Record<string, unknown>;
+  /** The second number that the step gave. */
+  matterId?: string;
   /** What a call counted at its window, as it was. */
   window?: { privilegedInARow: number; callsMade: number };
 }

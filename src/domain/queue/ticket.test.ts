@@ -25,9 +25,9 @@ const TABLE: Readonly<Record<TicketStatus, string>> = {
 /** Where a last step may have come from, when it is taken back; `called` also from the window's call. */
 const UNDONE: Readonly<Record<TicketStatus, string>> = {
   waiting: 'waiting called serving parked missed',
-  called: 'waiting missed',
-  serving: 'called parked',
-  parked: 'called serving',
+  called: 'waiting called missed',
+  serving: 'called serving parked',
+  parked: 'called serving parked',
   missed: 'called',
   finished: 'called serving parked',
   cancelled: 'waiting called parked missed',

@@ -72,8 +72,8 @@ export const TICKET_TRANSITIONS: Readonly<
   cancelled: {},
 };
 
-/** The steps after which the one before cannot be brought back: a call was heard, a second number was given. */
-const LASTING: readonly TicketStep[] = ['recall', 'add-matter'];
+/** Leaves nothing of its own to take back: the step before it stays the last one. */
+const LASTING: readonly TicketStep[] = ['recall'];
 
 /** The window's own step on a number: it too can be taken back. */
 const CALLS: readonly TicketStatus[] = ['waiting', 'missed'];
