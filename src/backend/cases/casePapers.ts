@@ -2,6 +2,7 @@ import { REMEDIES } from '../../domain/cases/remedies.ts';
 import type { CaseAction } from '../../domain/cases/statuses.ts';
 import { correctionData, declarationData, deferralData } from '../../domain/papers/issueData.ts';
 import type { PaperKind } from '../../domain/papers/kinds.ts';
+import { handedBack } from '../../domain/papers/materialRows.ts';
 import { issuePaper } from '../papers/issuePaper.ts';
 import type { Allowed } from './apply.ts';
 import { noticeLines } from './correction.ts';
@@ -55,7 +56,7 @@ const PAPERS: Readonly<Partial<Record<CaseAction, (allowed: Allowed, after: Case
   refuse: allowed => [['refusal', ending(allowed)]],
   approve: ({ body }) => [['decision', { outcome: 'approved', opinion: body.opinion ?? null }]],
   reject: allowed => [['decision', { outcome: 'rejected', ...ending(allowed) }]],
-  return: allowed => [['return', ending(allowed)]],
+  return: allowed => [['return', { ...ending(allowed), materials: handedBack(allowed.item, allowed.held) }]],
   withdraw: ({ body }) => [
     ['withdrawal', { reasonCode: body.reasonCode ?? null, reason: body.reason ?? null }],
   ],

@@ -1,5 +1,6 @@
 import { FIELD_PLACES, findField } from './fields.ts';
 import type { PaperKind } from './kinds.ts';
+import { nestQuotes } from './quotes.ts';
 import type { Line, TemplateNode } from './template.ts';
 
 export type PaperRow = Readonly<Record<string, string>>;
@@ -40,16 +41,15 @@ interface Composing {
 
 /** A row may lack a column (a material without a remedy): an empty cell. A paper may not lack a field. */
 function say({ values, missing }: Composing, line: Line, row?: PaperRow): string {
-  return line
-    .map(part => {
-      if ('text' in part) return part.text;
-      if (row && part.field in row) return row[part.field] ?? '';
-      const value = values[part.field];
-      if (typeof value === 'string' && value !== '') return value;
-      missing.add(part.field);
-      return '';
-    })
-    .join('');
+  const parts = line.map(part => {
+    if ('text' in part) return part.text;
+    if (row && part.field in row) return row[part.field] ?? '';
+    const value = values[part.field];
+    if (typeof value === 'string' && value !== '') return value;
+    missing.add(part.field);
+    return '';
+  });
+  return nestQuotes(parts.join(''));
 }
 
 function rowsFor(composing: Composing, list: string): readonly PaperRow[] {

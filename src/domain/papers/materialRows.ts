@@ -24,6 +24,14 @@ function originOf(material: unknown): string {
   return number ? `（沿用${number}）` : '';
 }
 
+/** What the window has in its hands and gives back: neither what is still missing nor what came from shared data. */
+export const handedBack = <T extends { id: string; status: string }>(item: Item, held: readonly T[]): T[] =>
+  held.filter(
+    ({ id, status }) =>
+      (status === 'provided' || status === 'verified') &&
+      item.materials.find(known => known.id === id)?.form !== 'data_share',
+  );
+
 /** Materials by id, or as a case keeps them. */
 export const materialRows = (item: Item, materials: readonly unknown[]): PaperRow[] =>
   materials.map((material, index) => {

@@ -84,7 +84,8 @@ function outcomeOf(given: string, status: string): { approved: string; rejected:
 function reasonOf(paper: PaperFactsFor, data: DataReader, lastReason: string | null): string {
   const coded = paper.reasons.find(({ code }) => code === data.text('reasonCode'))?.zh ?? '';
   const typed = data.has('reason') ? data.text('reason') : (lastReason ?? '');
-  return [coded, typed].filter(Boolean).join('；');
+  // Where nothing was typed, the words of the code were kept as the reason.
+  return [...new Set([coded, typed])].filter(Boolean).join('；');
 }
 
 /** Who signed for a delivery, in words; nobody for what was posted. */
