@@ -70,8 +70,9 @@ export function writeGrants(world: GrantWorld, clients: readonly NewClient[]): S
 
 function writeGrant(world: GrantWorld, plan: Plan, n: number, enterpriseId: string): SampleGrant {
   const { officeId, today, staff, log } = world;
-  const liaisons = staffWith(staff, 'liaison');
-  const [one, other] = n % 2 === 0 ? [liaisons[0], liaisons[1]] : [liaisons[1], liaisons[0]];
+  // Those who are nothing else first; then whoever is at a window as well.
+  const liaisons = staffWith(staff, 'liaison').sort((a, b) => a.roles.length - b.roles.length);
+  const [one, other] = [liaisons[n % liaisons.length], liaisons[(n + 1) % liaisons.length]];
   if (!one) throw new Error('the sample office has no liaison');
   const manager = getStaff(staff, 'manager');
   const validFrom = addDays(today, plan.from);

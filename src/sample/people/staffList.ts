@@ -17,9 +17,19 @@ const person = (username: string, name: string, role: Role, department: string):
   department,
 });
 
+/** The fifth clerk is a liaison too: the one who shows that a liaison’s own clients come to them first. */
+const LIAISON_AT_WINDOW = 4;
+
 /** `clerk`, `clerk2`, `clerk3` … */
-const clerk = (n: number): SampleAccount =>
-  person(n === 0 ? 'clerk' : `clerk${n + 1}`, CLERK_NAMES[n] ?? `综合岗${n + 1}号`, 'clerk', '综合服务窗口');
+const clerk = (n: number): SampleAccount => ({
+  ...person(
+    n === 0 ? 'clerk' : `clerk${n + 1}`,
+    CLERK_NAMES[n] ?? `综合岗${n + 1}号`,
+    'clerk',
+    '综合服务窗口',
+  ),
+  ...(n === LIAISON_AT_WINDOW && { roles: ['clerk', 'liaison'] as const }),
+});
 
 const OTHERS: readonly SampleAccount[] = [
   person('reviewer', '张伟', 'reviewer', '区人社局人才开发科'),
@@ -42,7 +52,7 @@ const OTHERS: readonly SampleAccount[] = [
 
 /**
  * Everyone of the office and two devices; one clerk a window, and never fewer than nine. With nine that are 21 people:
- * 9 clerks, 3 reviewers, 2 approvers, 2 liaisons and one each for manager, supervisor, trainer, auditor and
+ * 9 clerks (one of them a liaison too), 3 reviewers, 2 approvers, 2 liaisons and one each for manager, supervisor, trainer, auditor and
  * administrator. No role is left out to make it a round twenty.
  */
 export function sampleAccounts(windowCount: number): SampleAccount[] {
