@@ -14,6 +14,7 @@ export const BookingSlotEdit = z.object({
 });
 export const BookingSlotRecord = BookingSlotEdit.extend({
   id: Id,
+  closed: z.boolean().meta({ description: 'no longer booked; what was booked stays' }),
   version: Version,
   updatedAt: Instant,
 }).meta({ id: 'BookingSlot' });

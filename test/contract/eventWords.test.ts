@@ -19,7 +19,7 @@ const BY_VALUE: Readonly<Record<string, readonly string[]>> = {
   'caseImports/act.ts': IMPORT_ACTIONS.map(action => `${action}-import`),
   'worklist/hold.ts': ASSIGNMENT_ACTIONS,
   'holidays/days.ts': ['create', 'update', 'delete'],
-  'bookings/slots.ts': ['create', 'update', 'delete'],
+  'bookings/slots.ts': ['create', 'update', 'close'],
   'windows/state.ts': WINDOW_ACTIONS,
   'outbox/act.ts': MESSAGE_ACTIONS,
   'ratings/followUps.ts': FOLLOW_UP_ACTIONS,

@@ -27,7 +27,7 @@ export function Slots() {
   const { data, error, isPending, refetch } = useGetList<BookingSlotRecord>('booking-slots', {
     pagination: { page: 1, perPage: 1000 },
     sort: { field: 'fromMinute', order: 'ASC' },
-    filter: {},
+    filter: { closed: false },
   });
   const canEdit = can('booking-slots.edit');
   const slots = [...(data ?? [])].sort(byPlace);
@@ -91,7 +91,7 @@ interface ButtonsProps {
 function SlotButtons({ slot, place, onEdit }: ButtonsProps) {
   const t = useT();
   const remove = useCommand<void>(
-    provider => provider.delete('booking-slots', { id: slot.id, previousData: slot }),
+    (provider, _, press) => provider.act('booking-slots', slot.id, 'close', { version: slot.version }, press),
     { refresh: ['booking-slots'], success: 'shell.actions.done' },
   );
   return (

@@ -66,6 +66,7 @@ export async function readDaySlots(
       and(
         eq(bookingSlots.officeId, officeId),
         eq(bookingSlots.itemCode, itemCode),
+        eq(bookingSlots.closed, false),
         eq(bookingSlots.weekday, weekdayOf(day)),
       ),
     )

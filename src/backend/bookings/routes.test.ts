@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CREDIT_CODE, hallOf, MINUTE, sampleId } from '../../../test/support/testHall.ts';
 import { DATABASES, MONDAY_10, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
@@ -217,10 +216,26 @@ describe.each(DATABASES)('bookings on %s', kind => {
     const changed = await manager('PUT', path, { ...slot, quota: 5 });
     expect(changed.body).toMatchObject({ quota: 5, version: 2 });
     expect((await manager('PUT', path, { ...slot, quota: 6 })).body.code).toBe('stale');
-    expect((await manager('DELETE', path)).status).toBe(200);
-    expect(await office.database.db.select().from(bookingSlots).where(eq(bookingSlots.id, slot.id))).toEqual(
-      [],
-    );
+    expect((await manager('DELETE', path)).status).toBe(405);
+    const { id } = await booked(1);
+    const close = () => manager('POST', `${path}/actions/close`, {});
+    expect((await close()).body).toMatchObject({ closed: true, version: 3 });
+    expect((await close()).body).toMatchObject({ closed: true, version: 3 });
+    // What is booked stays; nothing new is booked, and the place is free for another slot.
+    expect((await bookingOf(id)).status).toBe('booked');
+    const free = await office.as('clerk')('GET', `/api/booking-slots/free?itemCode=TLK&day=${TODAY}`);
+    expect(free.body.slots).toEqual([]);
+    expect((await manager('PUT', path, { ...SLOT, version: 3 })).body.code).toBe('slot-closed');
+    expect((await manager('POST', '/api/booking-slots', SLOT)).status).toBe(201);
+  });
+
+  it.each([
+    ['before the office opens', { fromMinute: 480, toMinute: 540 }],
+    ['over lunch', { fromMinute: 690, toMinute: 840 }],
+    ['over another one', { fromMinute: SLOT.fromMinute + 5, toMinute: SLOT.toMinute + 5 }],
+  ])('a slot %s is refused', async (_why, times) => {
+    const reply = await office.as('manager')('POST', '/api/booking-slots', { ...SLOT, ...times });
+    expect([reply.status, Object.keys(reply.body.errors)]).toEqual([422, ['fromMinute']]);
   });
 
   it('lists in the dialect of every list', async () => {

@@ -1,7 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm';
-import type { z } from 'zod';
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { BookingSlotEdit, BookingSlotRecord, FreeSlots, FreeSlotsQuery } from '../../contract/bookings.ts';
 import { Version } from '../../contract/common.ts';
+import { fitsSpans, slotsOverlap } from '../../domain/queue/booking.ts';
+import { spansOf } from '../../domain/queue/intake.ts';
 import type { Db } from '../db/db.ts';
 import { bookingSlots } from '../db/schema/hallRules.ts';
 import { items } from '../db/schema/office.ts';
@@ -10,18 +12,19 @@ import { recordEvent } from '../events/record.ts';
 import { checkVersion, mountCommand, versionSeen } from '../http/command.ts';
 import { changedFields, sentFields } from '../http/edit.ts';
 import { mount } from '../http/mount.ts';
-import { invalid, notFound } from '../http/problem.ts';
+import { invalid, notFound, Problem } from '../http/problem.ts';
 import { checkReadOnly } from '../http/readOnly.ts';
 import { mountReads, type ResourceSpec } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
 import { refuseTaken } from '../http/unique.ts';
+import { readIntakeRule } from '../intake/rules.ts';
 import { readDaySlots } from './free.ts';
 
 type SlotRow = typeof bookingSlots.$inferSelect;
 type Edit = z.infer<typeof BookingSlotEdit>;
 
 const EDITABLE = Object.keys(BookingSlotEdit.shape);
-const PLACE_TAKEN = { booking_slots_place: 'fromMinute' };
+const PLACE_TAKEN = { booking_slots_open_place: 'fromMinute' };
 
 const presentSlot = ({ officeId: _, updatedAt, ...row }: SlotRow): BookingSlotRecord => ({
   ...row,
@@ -40,6 +43,7 @@ const slotSpec = ({ deps }: House): ResourceSpec<SlotRow, BookingSlotRecord> => 
     fromMinute: { column: bookingSlots.fromMinute, kind: 'integer' },
     toMinute: { column: bookingSlots.toMinute, kind: 'integer' },
     quota: { column: bookingSlots.quota, kind: 'integer' },
+    closed: { column: bookingSlots.closed, kind: 'boolean' },
   },
   scope: ({ actor }) => eq(bookingSlots.officeId, actor.officeId),
   read: (condition, order, limit, offset) =>
@@ -48,20 +52,47 @@ const slotSpec = ({ deps }: House): ResourceSpec<SlotRow, BookingSlotRecord> => 
   record: BookingSlotRecord,
 });
 
-async function checkSlot(tx: Db, officeId: string, edit: Edit): Promise<void> {
+/**
+ * @throws Problem 422 a slot without a length, of no item, outside the hours in which numbers are given, or over another
+ * one of the item (but for `ownId`).
+ */
+async function checkSlot(
+  { rules }: House,
+  tx: Db,
+  officeId: string,
+  edit: Edit,
+  ownId?: string,
+): Promise<void> {
   if (edit.toMinute <= edit.fromMinute) throw invalid({ toMinute: 'slot-span' });
   const [item] = await tx
     .select({ code: items.code })
     .from(items)
     .where(and(eq(items.officeId, officeId), eq(items.code, edit.itemCode)));
   if (!item) throw invalid({ itemCode: 'unknown' });
+  const rule = await readIntakeRule(tx, officeId, edit.itemCode);
+  const { hours } = (await rules.read(tx, officeId)).settings;
+  if (!fitsSpans(edit, spansOf(rule, hours))) throw invalid({ fromMinute: 'slot-outside' });
+  const others = await tx
+    .select()
+    .from(bookingSlots)
+    .where(
+      and(
+        eq(bookingSlots.officeId, officeId),
+        eq(bookingSlots.itemCode, edit.itemCode),
+        eq(bookingSlots.weekday, edit.weekday),
+        eq(bookingSlots.closed, false),
+        ownId === undefined ? undefined : ne(bookingSlots.id, ownId),
+      ),
+    );
+  const same = others.some(other => other.fromMinute === edit.fromMinute);
+  if (!same && others.some(other => slotsOverlap(other, edit))) throw invalid({ fromMinute: 'slot-overlap' });
 }
 
 const record = (
   deps: Deps,
   tx: Db,
   actor: Actor,
-  action: 'create' | 'update' | 'delete',
+  action: 'create' | 'update' | 'close',
   row: SlotRow,
   fields: readonly string[] = [],
 ) =>
@@ -107,11 +138,12 @@ export function mountSlots(house: House): void {
       answers: { 201: BookingSlotRecord },
     },
     async ({ tx, actor, body, now }) => {
-      await checkSlot(tx, actor.officeId, body);
+      await checkSlot(house, tx, actor.officeId, body);
       const row = {
         id: deps.newId(),
         officeId: actor.officeId,
         ...body,
+        closed: false,
         version: 1,
         updatedAt: new Date(now),
       };
@@ -138,7 +170,8 @@ export function mountSlots(house: House): void {
       const sent = sentFields(ask.bodyText);
       checkReadOnly(sent, present, EDITABLE);
       const { version: _, ...edit } = ask.body;
-      await checkSlot(tx, actor.officeId, edit);
+      if (row.closed) throw new Problem(409, 'slot-closed');
+      await checkSlot(house, tx, actor.officeId, edit, row.id);
       const next = { ...row, ...edit, version: row.version + 1, updatedAt: new Date(now) };
       await takePlace(() => tx.update(bookingSlots).set(next).where(eq(bookingSlots.id, row.id)));
       await record(deps, tx, actor, 'update', next, changedFields(sent, { ...present }, EDITABLE));
@@ -148,19 +181,22 @@ export function mountSlots(house: House): void {
   mountCommand(
     house,
     {
-      method: 'delete',
-      path: '/booking-slots/{id}',
+      method: 'post',
+      path: '/booking-slots/{id}/actions/close',
       access: 'booking-slots.edit',
-      summary: 'Take a booking slot away',
+      summary: 'Offer a booking slot no longer; what is booked stays',
+      body: z.object({ version: Version.optional() }),
       answers: { 200: BookingSlotRecord },
     },
     async ask => {
-      const { tx, actor } = ask;
+      const { tx, actor, now } = ask;
       const row = await getForUpdate(tx, actor.officeId, ask.params.id);
+      if (row.closed) return { status: 200, body: presentSlot(row) };
       checkVersion(versionSeen(ask), row, presentSlot(row));
-      await tx.delete(bookingSlots).where(eq(bookingSlots.id, row.id));
-      await record(deps, tx, actor, 'delete', row);
-      return { status: 200, body: presentSlot(row) };
+      const next = { ...row, closed: true, version: row.version + 1, updatedAt: new Date(now) };
+      await tx.update(bookingSlots).set(next).where(eq(bookingSlots.id, row.id));
+      await record(deps, tx, actor, 'close', next);
+      return { status: 200, body: presentSlot(next) };
     },
   );
 }

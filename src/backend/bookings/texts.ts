@@ -25,6 +25,12 @@ export function registerBookingTexts(): void {
       'This person has booked the item for that day already: {time}, code {code}.',
     ],
     'no-such-slot': ['当天没有这个时段', 'There is no such slot on that day'],
+    'slot-closed': ['该时段已停用，请新增一个', 'The slot is closed: add a new one'],
+    'slot-outside': [
+      '该时段不在取号时间内，请改到可以取号的时间',
+      'The slot lies outside the hours in which numbers are given',
+    ],
+    'slot-overlap': ['与该事项当天已有的时段重叠', 'It overlaps another slot of the item on this day'],
     'slot-span': ['起止时间须有先后，且不跨天', 'The end comes after the start, on the same day'],
     'slot-place': [
       '该事项当天已有从这个时刻开始的时段',

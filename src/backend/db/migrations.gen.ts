@@ -442,5 +442,15 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795772305052,
     "hash": "ae170d5e04e390520cd19c48ac7fa7468f3bba12f9385e7cd776327bacb5cab8"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"booking_slots\" DROP CONSTRAINT \"booking_slots_place\";",
+      "\nALTER TABLE \"booking_slots\" ADD COLUMN \"closed\" boolean DEFAULT false NOT NULL;",
+      "\nCREATE UNIQUE INDEX \"booking_slots_open_place\" ON \"booking_slots\" USING btree (\"office_id\",\"item_code\",\"weekday\",\"from_minute\") WHERE not closed;"
+    ],
+    "bps": true,
+    "folderMillis": 1795775235709,
+    "hash": "23cc5bd370ea6768e8e845d732e30eb7560773638d80128c3bdfec0ebf5ada2f"
   }
 ];

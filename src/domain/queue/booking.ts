@@ -41,6 +41,12 @@ export function checkInTime(time: BookedTime, grace: BookingGrace, now: Instant)
   return dayOf(now) === time.day ? 'late' : 'past';
 }
 
+/** Whether two slots share a minute. */
+export const slotsOverlap = (
+  a: Pick<BookedTime, 'fromMinute' | 'toMinute'>,
+  b: Pick<BookedTime, 'fromMinute' | 'toMinute'>,
+): boolean => a.fromMinute < b.toMinute && b.fromMinute < a.toMinute;
+
 /** Whether a slot lies wholly in one of the spans in which numbers are given. */
 export const fitsSpans = (
   slot: Pick<BookedTime, 'fromMinute' | 'toMinute'>,

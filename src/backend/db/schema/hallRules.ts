@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   index,
   integer,
   jsonb,
@@ -8,6 +9,7 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { day, id, instant, officeId, version } from './columns.ts';
@@ -58,10 +60,16 @@ export const bookingSlots = pgTable(
     fromMinute: smallint('from_minute').notNull(),
     toMinute: smallint('to_minute').notNull(),
     quota: integer('quota').notNull(),
+    /** Not booked any more. What was booked stays, and the slot is not deleted. */
+    closed: boolean('closed').notNull().default(false),
     version: version(),
     updatedAt: instant('updated_at').notNull(),
   },
-  t => [unique('booking_slots_place').on(t.officeId, t.itemCode, t.weekday, t.fromMinute)],
+  t => [
+    uniqueIndex('booking_slots_open_place')
+      .on(t.officeId, t.itemCode, t.weekday, t.fromMinute)
+      .where(sql`not closed`),
+  ],
 );
 
 export const bookings = pgTable(
