@@ -140,7 +140,14 @@ export const StaffName = z
 export type StaffName = z.infer<typeof StaffName>;
 
 export const OpenSession = z
-  .object({ id: Id, createdAt: Instant, lastSeenAt: Instant, userAgent: z.string(), isOwn: z.boolean() })
+  .object({
+    id: Id,
+    createdAt: Instant,
+    lastSeenAt: Instant,
+    userAgent: z.string(),
+    address: z.string(),
+    isOwn: z.boolean(),
+  })
   .meta({ id: 'OpenSession' });
 export type OpenSession = z.infer<typeof OpenSession>;
 

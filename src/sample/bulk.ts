@@ -30,6 +30,8 @@ export interface BulkWriter {
   breathe(): Promise<void>;
   /** Sends everything and waits for it. */
   finish(): Promise<void>;
+  /** After a failure: nothing more is sent, and what is under way has ended, so that the transaction can roll back. */
+  abandon(): Promise<void>;
 }
 
 function shapeOf(type: string): Column['shape'] {
@@ -105,6 +107,10 @@ export function createBulkWriter(copyIn: CopyIn): BulkWriter {
     async finish() {
       for (const buffer of buffers.values()) if (buffer.lines.length > 0) await send(buffer);
       await Promise.all(sent.splice(0));
+    },
+    async abandon() {
+      buffers.clear();
+      await Promise.allSettled(sent.splice(0));
     },
   };
 }

@@ -22,7 +22,7 @@ import { addDays, dayOf, type Instant, instantAt, yearOf } from '../domain/calen
 import { estimatedYear } from '../domain/calendar/estimatedYear.ts';
 import { PUBLISHED_YEARS } from '../domain/calendar/published.ts';
 import type { Role } from '../domain/staff/roles.ts';
-import { createBulkWriter } from './bulk.ts';
+import { type BulkWriter, createBulkWriter } from './bulk.ts';
 import { copierFor } from './copyIn.ts';
 import { writeDesk } from './desk/writeDesk.ts';
 import { createEventLog } from './eventLog.ts';
@@ -98,7 +98,16 @@ function missingYears(from: number, to: number): number[] {
  */
 export async function createSampleOffice(deps: Deps, db: Db, options: SampleOptions): Promise<SampleOffice> {
   const passwordHash = await hashPassword(options.password, deps.randomBytes);
-  return db.transaction(tx => build(deps, tx as Db, options, passwordHash));
+  return db.transaction(async tx => {
+    const writer = createBulkWriter(copierFor(deps.databaseKind, tx as Db));
+    try {
+      return await build(deps, tx as Db, options, passwordHash, writer);
+    } catch (error) {
+      // A rollback sent into a running COPY fails, and its message would hide why the office could not be made.
+      await writer.abandon();
+      throw error;
+    }
+  });
 }
 
 async function build(
@@ -106,6 +115,7 @@ async function build(
   tx: Db,
   options: SampleOptions,
   passwordHash: string,
+  writer: BulkWriter,
 ): Promise<SampleOffice> {
   const now = deps.now();
   const today = dayOf(now);
@@ -130,7 +140,6 @@ async function build(
   const staff: SampleStaff[] = accounts.map((account, n) => ({ ...account, id: ids[n] ?? '' }));
 
   const restoreIndexes = await setIndexesAside(tx);
-  const writer = createBulkWriter(copierFor(deps.databaseKind, tx));
   const log = createEventLog(officeId, writer, idAt, await openSha256());
   const calendar = await readCalendar(tx, officeId);
   const settings = OfficeSettings.parse({});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CLIENT_HEADER } from '../backend/hall/routes.ts';
+import { CLIENT_HEADER } from '../backend/http/clientAddress.ts';
 import { createSite } from './http.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'site-'));
@@ -111,4 +111,20 @@ describe('answers of the API', () => {
     expect((await ask('/api/kept')).headers.get('cache-control')).toBe('private');
     expect((await ask('/api/none')).status).toBe(204);
   });
+});
+
+it('signing in is told the address, and the scheme as the proxy says it', async () => {
+  const app = {
+    fetch: async (ask: Request) =>
+      Response.json([ask.headers.get(CLIENT_HEADER), ask.headers.get('x-forwarded-proto'), await ask.text()]),
+  };
+  const site = createSite(app, dir, log);
+  const headers = { [CLIENT_HEADER]: 'x', 'x-forwarded-proto': 'https', 'x-forwarded-for': '1.2.3.4' };
+  const socket = { remoteAddress: '10.0.0.9' };
+  const reply = await site.request(
+    '/api/session',
+    { method: 'POST', headers, body: '{}' },
+    { incoming: { socket } },
+  );
+  expect(await reply.json()).toEqual(['10.0.0.9', 'https', '{}']);
 });

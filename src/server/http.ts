@@ -6,7 +6,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { WindowApp } from '../backend/app.ts';
 import type { Log } from '../backend/deps.ts';
-import { CLIENT_HEADER } from '../backend/hall/routes.ts';
+import { CLIENT_HEADER } from '../backend/http/clientAddress.ts';
 import { compressAnswers } from './compressAnswers.ts';
 
 const SLOW_MS = 1_000;
@@ -72,12 +72,12 @@ const caching: MiddlewareHandler = async function cacheFiles(c, next) {
 const plainAddress = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
 
 /** The address that asks; the one that a proxy saw only where the office has named that proxy. Told by nobody else. */
-function withClient(c: Context, proxies: readonly string[]): Request {
+function withClient(c: Context, proxies: readonly string[], { believesScheme = false } = {}): Request {
   const address = plainAddress(getConnInfo(c).remote.address ?? '');
   const forwarded = proxies.includes(address) && c.req.header('x-forwarded-for')?.split(',').at(-1);
   const headers = new Headers(c.req.raw.headers);
   headers.set(CLIENT_HEADER, forwarded ? plainAddress(forwarded) : address);
-  if (!proxies.includes(address)) headers.delete('x-forwarded-proto');
+  if (!believesScheme && !proxies.includes(address)) headers.delete('x-forwarded-proto');
   const { method, body } = c.req.raw;
   return new Request(c.req.url, { method, headers, body, ...(body && { duplex: 'half' }) });
 }
@@ -97,6 +97,8 @@ export function createSite(
   for (const path of ['/api/ratings/visit', '/api/ratings/case']) {
     site.post(path, c => app.fetch(withClient(c, proxies)));
   }
+  // Where a session began. A cookie that is Secure without need harms nobody but whoever asked for it.
+  site.post('/api/session', c => app.fetch(withClient(c, proxies, { believesScheme: true })));
   // The address in the QR code of a paper is what this proxy says, not what the caller does.
   site.get('/api/papers/:id/pdf', c => app.fetch(withClient(c, proxies)));
   site.all('/api/*', c => app.fetch(c.req.raw));

@@ -52,6 +52,7 @@ function SessionRow({ session }: { session: OpenSession }) {
     <Box sx={{ display: 'flex', gap: 2, minHeight: 36, alignItems: 'center', flexWrap: 'wrap' }}>
       <span title={session.userAgent}>
         {deviceName(session.userAgent)}
+        {session.address && ` · ${session.address}`}
         {session.isOwn && ` (${t('staff.sessions.own')})`}
       </span>
       <Box component="span" sx={{ color: 'text.secondary' }}>

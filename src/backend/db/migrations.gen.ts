@@ -452,5 +452,13 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795775235709,
     "hash": "23cc5bd370ea6768e8e845d732e30eb7560773638d80128c3bdfec0ebf5ada2f"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"sessions\" ADD COLUMN \"address\" text DEFAULT '' NOT NULL;"
+    ],
+    "bps": true,
+    "folderMillis": 1795783266150,
+    "hash": "65b967950bb276f19b13a17f2b806176737a65266d29f5816b009ebf541bf9fa"
   }
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HallBoard, HallItems, Progress } from '../../contract/hall.ts';
 import type { Actor } from '../deps.ts';
+import { CLIENT_HEADER } from '../http/clientAddress.ts';
 import { registerTexts } from '../http/language.ts';
 import { mount } from '../http/mount.ts';
 import { Problem } from '../http/problem.ts';
@@ -30,9 +31,6 @@ const guardPages =
   };
 
 export const guardKiosk = guardPages('kiosk');
-
-/** Written by our own server over whatever the caller sent (server/http.ts); in the page all are one. */
-export const CLIENT_HEADER = 'x-client-address';
 
 /** The pages of the hall: what hangs there, what the kiosk offers, where a number stands. */
 export function mountHall(house: House): void {

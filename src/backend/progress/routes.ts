@@ -1,6 +1,6 @@
 import { CaseProgress, ProgressQuery } from '../../contract/progress.ts';
 import { typedQuery } from '../../domain/cases/progressLink.ts';
-import { CLIENT_HEADER } from '../hall/routes.ts';
+import { CLIENT_HEADER } from '../http/clientAddress.ts';
 import { registerTexts } from '../http/language.ts';
 import { mount } from '../http/mount.ts';
 import { Problem } from '../http/problem.ts';

@@ -10,6 +10,7 @@ import {
 import type { Role } from '../../domain/staff/roles.ts';
 import { recordEvent } from '../events/record.ts';
 import { SESSION_COOKIE } from '../http/authenticate.ts';
+import { CLIENT_HEADER } from '../http/clientAddress.ts';
 import { mountCommand } from '../http/command.ts';
 import { mount } from '../http/mount.ts';
 import type { House } from '../http/rooms.ts';
@@ -64,8 +65,11 @@ export function mountSession(house: House): void {
     },
     async ({ c, body }) => {
       const name = body.username.toLowerCase();
-      const agent = c.req.header('user-agent') ?? '';
-      const { token, person } = await oneAtATime(name, () => signIn(name, body.password, agent));
+      const origin = {
+        userAgent: c.req.header('user-agent') ?? '',
+        address: c.req.header(CLIENT_HEADER) ?? '',
+      };
+      const { token, person } = await oneAtATime(name, () => signIn(name, body.password, origin));
       pump.wake();
       setCookie(c, SESSION_COOKIE, token, cookieOptions(c));
       return c.json({ token, staff: staffOf(person) });

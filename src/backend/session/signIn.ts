@@ -7,7 +7,7 @@ import { recordEvent } from '../events/record.ts';
 import { Problem } from '../http/problem.ts';
 import { verifyPassword } from '../staff/passwords.ts';
 import { clearFailures, countFailure, refuseLocked } from './lock.ts';
-import { openSession } from './store.ts';
+import { type Origin, openSession } from './store.ts';
 import { createStrangers } from './strangers.ts';
 
 export type Person = typeof staff.$inferSelect;
@@ -54,14 +54,14 @@ export function createSignIn(deps: Deps) {
     throw strangers.countFailure(name, now) ? wrongAndLocked() : wrong();
   }
 
-  return async (name: string, password: string, userAgent: string) => {
+  return async (name: string, password: string, origin: Origin) => {
     const [person] = await deps.db.select().from(staff).where(eq(staff.username, name)).limit(1);
     if (!person) return refuseStranger(name, password);
     await checkGuess(deps, person, password);
     if (!person.active) throw wrong();
     const token = await deps.db.transaction(async tx => {
       await clearFailures(tx, person.id, deps.now());
-      return openSession(deps, tx, person, userAgent);
+      return openSession(deps, tx, person, origin);
     });
     await endDueOf(deps, person.id);
     return { token, person };

@@ -11,12 +11,18 @@ const base64url = (bytes: Uint8Array): string =>
     .replaceAll('/', '_')
     .replace(/=+$/, '');
 
+/** Where a sign-in comes from. */
+export interface Origin {
+  userAgent: string;
+  address: string;
+}
+
 /** A new session of a person. Answers its token, which is stored nowhere. */
 export async function openSession(
   deps: Deps,
   tx: Db,
   person: { id: string; officeId: string },
-  userAgent: string,
+  { userAgent, address }: Origin,
 ): Promise<string> {
   const token = base64url(deps.randomBytes(32));
   const at = new Date(deps.now());
@@ -26,6 +32,7 @@ export async function openSession(
     staffId: person.id,
     tokenHash: hashToken(token),
     userAgent: userAgent.slice(0, 200),
+    address: address.slice(0, 60),
     createdAt: at,
     lastSeenAt: at,
   });

@@ -67,6 +67,7 @@ export function mountStaffNames(house: House): void {
           createdAt: session.createdAt.toISOString(),
           lastSeenAt: session.lastSeenAt.toISOString(),
           userAgent: session.userAgent,
+          address: session.address,
           isOwn: session.id === actor.sessionId,
         })),
       );

@@ -9,6 +9,7 @@ import {
 } from '../../../test/support/testOffice.ts';
 import { events } from '../db/schema/events.ts';
 import { answers, staff } from '../db/schema/staff.ts';
+import { CLIENT_HEADER } from '../http/clientAddress.ts';
 
 describe.each(DATABASES)('staff on %s', kind => {
   let office: TestOffice;
@@ -114,10 +115,17 @@ describe.each(DATABASES)('staff on %s', kind => {
 
   it('disables, ends sessions, enables again', async () => {
     const id = office.staffIds.approver;
-    const { token } = (await signIn('approver', PASSWORD)).body;
+    const signedIn = await callerOf(office.app)(
+      'POST',
+      '/api/session',
+      { username: 'approver', password: PASSWORD },
+      { [CLIENT_HEADER]: '10.1.2.3' },
+    );
+    const { token } = signedIn.body;
     const bearer = { authorization: `Bearer ${token}` };
     const who = () => callerOf(office.app)('GET', '/api/session', undefined, bearer);
-    expect((await admin('GET', `/${id}/sessions`)).body).toHaveLength(1);
+    const open = await admin('GET', `/${id}/sessions`);
+    expect(open.body).toMatchObject([{ address: '10.1.2.3' }]);
     expect((await admin('POST', `/${id}/actions/disable`, {})).body).toMatchObject({ active: false });
     expect((await who()).status).toBe(401);
     expect((await signIn('approver', PASSWORD)).status).toBe(401);

@@ -38,6 +38,8 @@ export const sessions = pgTable(
     /** SHA-256 of the token: a copy of the database signs nobody in. */
     tokenHash: text('token_hash').notNull(),
     userAgent: text('user_agent').notNull().default(''),
+    /** Of the computer that signed in, as the server or a named proxy saw it; empty in the page. */
+    address: text('address').notNull().default(''),
     createdAt: instant('created_at').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),
     endedAt: instant('ended_at'),
