@@ -98,6 +98,7 @@ export const DayArrivals = z
         lane: EachLane,
         /** From the call to the end; where nobody knows, the mean of the day. */
         serviceSeconds: z.number(),
+        itemCode: z.string(),
       }),
     ),
     /** Taken but never called: cancelled or still waiting. */

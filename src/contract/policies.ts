@@ -60,18 +60,6 @@ const Promised = z.object({ kind: z.literal('promise'), ...PromiseFields });
 export const AnyPolicy = z.discriminatedUnion('kind', [FirstCome, Strict, WeightedWait, Ratio, Promised]);
 export type AnyPolicy = z.infer<typeof AnyPolicy>;
 
-const name = text(60, 1);
-
-/** The same, with a name of its own: one of several that are compared. */
-export const NamedPolicy = z.discriminatedUnion('kind', [
-  FirstCome.extend({ name }),
-  Strict.extend({ name }),
-  WeightedWait.extend({ name }),
-  Ratio.extend({ name }),
-  Promised.extend({ name }),
-]);
-export type NamedPolicy = z.infer<typeof NamedPolicy>;
-
 const Kinds = z.discriminatedUnion('kind', [FirstCome, WeightedWait, Ratio, Promised]);
 
 /** A rule without a kind is one of the first slice: a promise. */
@@ -81,6 +69,19 @@ const withPromise = (value: unknown): unknown =>
 /** What a hall may call by: every kind but `strict`, under which an ordinary visitor could wait for ever. */
 export const HousePolicy = z.preprocess(withPromise, Kinds);
 export type HousePolicy = z.infer<typeof HousePolicy>;
+
+/** One of several that are compared; `itemPolicies`: the rules of items that have their own, by code. */
+const named = { name: text(60, 1), itemPolicies: z.record(text(60, 1), HousePolicy).optional() };
+
+/** The same, with a name of its own, and with the rules of items. */
+export const NamedPolicy = z.discriminatedUnion('kind', [
+  FirstCome.extend(named),
+  Strict.extend(named),
+  WeightedWait.extend(named),
+  Ratio.extend(named),
+  Promised.extend(named),
+]);
+export type NamedPolicy = z.infer<typeof NamedPolicy>;
 
 /** The scope of the rule that holds where no item has its own. */
 export const HALL = 'hall';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANES } from '../domain/queue/lanes.ts';
 import { isPolicyName, NAMED_POLICIES } from '../domain/queue/policy.ts';
+import { text } from './common.ts';
 import { NamedPolicy } from './policies.ts';
 
 /** More arrivals than these are refused with 413. */
@@ -13,6 +14,7 @@ const Arrival = z.object({
   arriveAt: z.number().min(0).max(1e10),
   lane: z.enum(LANES),
   serviceSeconds: z.number().min(0).max(86_400),
+  itemCode: text(60).optional(),
 });
 type Arrival = z.infer<typeof Arrival>;
 
@@ -36,6 +38,7 @@ const Arrivals = z
         arriveAt: { type: 'number', minimum: 0, description: 'Seconds' },
         lane: { type: 'string', enum: [...LANES] },
         serviceSeconds: { type: 'number', minimum: 0, maximum: 86_400 },
+        itemCode: { type: 'string', description: 'Needed where a policy has `itemPolicies`' },
       },
     },
   })
@@ -58,7 +61,11 @@ const Arrivals = z
           });
         }
       }
-      if (broken >= NAMED_ROWS) break;
+      if (broken >= NAMED_ROWS) {
+        const hasMore = rows.slice(place + 1).some(rest => !Arrival.safeParse(rest).success);
+        if (hasMore) context.issues.push({ code: 'custom', message: 'more-broken', input: rows });
+        break;
+      }
     }
     return { count: rows.length, arrivals };
   });

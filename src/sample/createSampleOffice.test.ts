@@ -316,3 +316,25 @@ describe('the hall', () => {
     await database.close();
   }, 60_000);
 });
+
+describe.each(DATABASES)('a large sample office on %s', kind => {
+  it('tells its cases in short, but for those that are there to be looked at', async () => {
+    const { database } = await open(kind, { size: 300, lean: true });
+    const [answered] = await rowsOf<{ item: string; open: number; told: number }>(
+      database.db,
+      sql`select c.item_code as item, cardinality(c.parts_open) as open,
+          (select count(*)::int from events e where e.subject_id = c.id) as told
+        from cases c where cardinality(c.parts_agreed) > 0 and c.closed_at is null`,
+    );
+    expect(answered).toMatchObject({ item: 'RCLH' });
+    expect(answered?.open).toBeGreaterThan(0);
+    const [rest] = await rowsOf<{ most: number }>(
+      database.db,
+      sql`select max(n)::int as most from (select count(*) as n from events e join cases c on c.id = e.subject_id
+        where c.closed_at is not null group by c.id) told`,
+    );
+    // Received, and four steps.
+    expect(rest?.most).toBeLessThanOrEqual(5);
+    await database.close();
+  });
+});

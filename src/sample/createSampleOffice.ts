@@ -58,6 +58,8 @@ export interface SampleOptions {
   seed?: number;
   /** Windows of the hall, 6 unless given; each has a clerk. */
   windows?: number;
+  /** At most four steps of each case are told; unless given, from 50,000 cases on. */
+  lean?: boolean;
   /** So many numbers waiting now, in place of the few of the scene. */
   waiting?: number;
 }
@@ -68,7 +70,7 @@ export interface SampleOffice {
 }
 
 const OFFICE_CASES = 6_000;
-/** From so many cases on, the log tells at most four steps of each. */
+/** See `lean`. */
 const LEAN_FROM = 50_000;
 const HISTORY_DAYS = 730;
 /** Due dates of open cases lie ahead: the clock knows so many days more. */
@@ -148,7 +150,7 @@ async function build(
   const windows = planWindows(staff, options.windows ?? DEFAULT_WINDOWS, idAt, opened);
   const clients = writeGrants(base, writeClients(base, opened, yearOf(from)));
   const caseCount = casesOf(options.size);
-  const isLean = caseCount > LEAN_FROM;
+  const isLean = options.lean ?? caseCount > LEAN_FROM;
   const rules = { calendar, clock, hours: settings.hours, settings };
   const crew = crewOf(staff);
   const second = options.size === 'office' ? planSecondVersion({ clock, today, crew }) : null;

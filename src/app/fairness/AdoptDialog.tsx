@@ -2,14 +2,18 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { HALL, type HousePolicy, type PolicyRecord } from '../../contract/policies.ts';
-import { DEFAULT_POLICY, type PromisePolicy } from '../../domain/queue/policy.ts';
+import {
+  HALL,
+  type HousePolicy,
+  HousePolicy as HousePolicySchema,
+  type PolicyRecord,
+} from '../../contract/policies.ts';
 import { useT } from '../i18n/useT.ts';
 import { ActionDialog } from '../shared/ActionDialog.tsx';
 import { useItemChoices } from '../shared/records/items.ts';
 import { useCommand } from '../shared/useCommand.ts';
-import { PolicyFields } from './PolicyFields.tsx';
-import { draftOf, policyOf } from './policyDraft.ts';
+import { OwnRule } from './rule/OwnRule.tsx';
+import { HOUSE_KINDS, ownDraftOf, ownPolicyOf } from './rule/ownDraft.ts';
 import type { Policies } from './usePolicies.ts';
 import { usePolicyText } from './usePolicyText.ts';
 
@@ -22,17 +26,19 @@ interface Props {
   onClose(): void;
 }
 
-const promiseOf = (policy: HousePolicy): PromisePolicy =>
-  policy.kind === 'promise' ? (policy as PromisePolicy) : DEFAULT_POLICY;
-
 /** A new version of the rule, with its reason; a rule that was changed meanwhile is shown again first. */
 export function AdoptDialog({ policies, policy, onClose }: Props) {
   const t = useT();
   const text = usePolicyText();
   const [scope, setScope] = useState<string>(HALL);
-  const [draft, setDraft] = useState(() => draftOf(promiseOf(policy ?? policies.hall)));
+  const [draft, setDraft] = useState(() => ownDraftOf(policies.hall));
   const [follows, setFollows] = useState(false);
-  const typed = policyOf(draft);
+  const typed = HousePolicySchema.safeParse(ownPolicyOf(draft)).data ?? null;
+  // What is changed is the rule that holds there.
+  const choose = (next: string) => {
+    setScope(next);
+    setDraft(ownDraftOf(policies.itemPolicies[next] ?? policies.hall));
+  };
   const chosen = follows && scope !== HALL ? null : (policy ?? typed);
   const save = useCommand<{ reason: string }, PolicyRecord>(
     (provider, { reason }, press) =>
@@ -55,8 +61,10 @@ export function AdoptDialog({ policies, policy, onClose }: Props) {
       onSubmit={({ reason = '' }) => void save.run({ reason })}
       onClose={onClose}
     >
-      <Scope scope={scope} onChange={setScope} follows={follows} onFollow={setFollows} />
-      {!policy && !(follows && scope !== HALL) && <PolicyFields draft={draft} onChange={setDraft} />}
+      <Scope scope={scope} onChange={choose} follows={follows} onFollow={setFollows} />
+      {!policy && !(follows && scope !== HALL) && (
+        <OwnRule kinds={HOUSE_KINDS} draft={draft} onChange={setDraft} />
+      )}
     </ActionDialog>
   );
 }

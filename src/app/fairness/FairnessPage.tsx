@@ -48,7 +48,13 @@ export default function FairnessPage() {
       {policies ? (
         <>
           <PolicySection policies={policies} onChange={() => setAdopting({ policy: null })} />
-          {canReplay && <WhatIf hall={policies.hall} onAdopt={policy => setAdopting({ policy })} />}
+          {canReplay && (
+            <WhatIf
+              hall={policies.hall}
+              itemPolicies={policies.itemPolicies}
+              onAdopt={policy => setAdopting({ policy })}
+            />
+          )}
           {adopting && (
             <AdoptDialog
               policies={policies}

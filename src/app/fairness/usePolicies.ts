@@ -9,6 +9,8 @@ export interface Policies {
   /** The latest hundred, the newest first. */
   versions: readonly PolicyRecord[];
   hall: HousePolicy;
+  /** Of the items that have one of their own, by code. */
+  itemPolicies: Readonly<Record<string, HousePolicy>>;
   /** The version in force of a scope; 0 where none ever was. */
   versionOf(scope: string): number;
 }
@@ -23,6 +25,9 @@ export function usePolicies(): Policies | undefined {
     versions,
     inForce,
     hall: find(HALL)?.policy ?? OfficePolicy.parse({}),
+    itemPolicies: Object.fromEntries(
+      inForce.flatMap(({ scope, policy }) => (scope === HALL || !policy ? [] : [[scope, policy]])),
+    ),
     // A hall without a row calls as delivered, which its first change makes version 1.
     versionOf: scope => find(scope)?.version ?? (scope === HALL ? 1 : 0),
   };

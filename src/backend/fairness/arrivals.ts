@@ -21,6 +21,7 @@ export async function findLastDay(db: Db, officeId: string, today: Day): Promise
 interface ArrivalRow {
   arriveAt: number;
   lane: Lane;
+  itemCode: string;
   busy: number | null;
 }
 
@@ -33,7 +34,7 @@ const readCalled = (db: Db, officeId: string, day: Day) =>
   rowsOf<ArrivalRow>(
     db,
     sql`select greatest(0, extract(epoch from taken_at) + 28800 - extract(epoch from service_day::timestamp))::float8
-          as "arriveAt", lane,
+          as "arriveAt", lane, item_code as "itemCode",
         case when inaccurate_time then null
           when status = 'finished' then service_seconds + case when ${WAS_RESUMED} then 0
             else greatest(0, coalesce(extract(epoch from started_at - called_at), 0))::int end
@@ -76,9 +77,10 @@ export async function readDayArrivals(db: Db, officeId: string, day: Day): Promi
     known.length > 0
       ? Math.round(known.reduce((sum, seconds) => sum + seconds, 0) / known.length)
       : USUAL_SERVICE;
-  const arrivals = rows.map(({ arriveAt, lane, busy }) => ({
+  const arrivals = rows.map(({ arriveAt, lane, itemCode, busy }) => ({
     arriveAt,
     lane,
+    itemCode,
     serviceSeconds: Math.min(86_400, busy ?? mean),
   }));
   return { day, ...(await readHall(db, officeId, day)), arrivals };

@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hallOf, MINUTE } from '../../../test/support/testHall.ts';
 import { DATABASES, MONDAY_10, openTestOffice, type TestOffice } from '../../../test/support/testOffice.ts';
 import { tickets } from '../db/schema/hall.ts';
+import { policies } from '../db/schema/hallRules.ts';
 
 const DAY = 24 * 60 * MINUTE;
 const YESTERDAY = MONDAY_10 - DAY;
@@ -107,6 +109,30 @@ describe.each(DATABASES)('fairness on %s', kind => {
     expect((await get('?from=2026-02-01&to=2026-02-28')).body.cost).toBeNull();
   });
 
+  it('plays the day by the policies of items that had one that day', async () => {
+    const db = office.database.db;
+    const put = (at: number, version: number, policy: { kind: 'first-come' } | null) =>
+      db.insert(policies).values({
+        id: office.deps.newId(),
+        officeId: office.officeId,
+        scope: 'TLK',
+        version,
+        policy,
+        reason: '试',
+        actorId: office.staffIds.manager,
+        at: new Date(at),
+      });
+    const cost = async () => (await get(`?from=${dayOf(YESTERDAY)}`)).body.cost.all.sum;
+    await put(YESTERDAY - MINUTE, 1, { kind: 'first-come' });
+    expect(await cost()).toBe(0);
+    await put(YESTERDAY - 1, 2, null);
+    expect(await cost()).toBe(10);
+    // What began later did not hold.
+    await put(YESTERDAY + 24 * 60 * MINUTE, 3, { kind: 'first-come' });
+    expect(await cost()).toBe(10);
+    await db.delete(policies).where(eq(policies.scope, 'TLK'));
+  });
+
   it('gives the day as a replay takes it', async () => {
     const { body } = await get('/arrivals');
     expect(body).toEqual({
@@ -114,10 +140,10 @@ describe.each(DATABASES)('fairness on %s', kind => {
       windows: 1,
       leftOut: 1,
       arrivals: [
-        { arriveAt: 36_000, lane: 'ordinary', serviceSeconds: 600 },
-        { arriveAt: 36_060, lane: 'ordinary', serviceSeconds: 600 },
-        { arriveAt: 36_120, lane: 'green', serviceSeconds: 600 },
-        { arriveAt: 39_660, lane: 'ordinary', serviceSeconds: 120 },
+        { arriveAt: 36_000, lane: 'ordinary', serviceSeconds: 600, itemCode: 'TLK' },
+        { arriveAt: 36_060, lane: 'ordinary', serviceSeconds: 600, itemCode: 'TLK' },
+        { arriveAt: 36_120, lane: 'green', serviceSeconds: 600, itemCode: 'TLK' },
+        { arriveAt: 39_660, lane: 'ordinary', serviceSeconds: 120, itemCode: 'TLK' },
       ],
     });
     const replay = { ...body, policies: [{ name: 'default' }, { name: 'first-come' }] };

@@ -115,6 +115,10 @@ export const PROBLEM_TEXTS = {
   // fields
   required: ['必填', 'Required'],
   type: ['格式不正确', 'Not of the right kind'],
+  'more-broken': [
+    '只列出前 100 行；之后还有错误的行',
+    'The first 100 rows are named; rows after them are broken too',
+  ],
   'too-long': ['内容过长', 'Too long'],
   'too-short': ['内容过短', 'Too short'],
   range: ['超出允许范围', 'Out of range'],

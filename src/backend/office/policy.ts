@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { HALL, HousePolicy } from '../../contract/policies.ts';
 import type { ItemPolicies } from '../../domain/queue/itemRules.ts';
 import type { CallingPolicy } from '../../domain/queue/policy.ts';
@@ -26,23 +26,29 @@ export const asDelivered = (
   at,
 });
 
-/** The hall's policy in force; undefined in an office from before policies had versions. */
-export async function findPolicy(db: Db, officeId: string): Promise<CallingPolicy | undefined> {
+const madeBefore = (before: Date | undefined) => before && lt(policies.at, before);
+
+/** The hall's policy in force, now or at a moment; undefined in an office from before policies had versions. */
+export async function findPolicy(
+  db: Db,
+  officeId: string,
+  before?: Date,
+): Promise<CallingPolicy | undefined> {
   const [row] = await db
     .select({ policy: policies.policy })
     .from(policies)
-    .where(and(eq(policies.officeId, officeId), eq(policies.scope, HALL)))
+    .where(and(eq(policies.officeId, officeId), eq(policies.scope, HALL), madeBefore(before)))
     .orderBy(desc(policies.version))
     .limit(1);
   return row ? HousePolicy.parse(row.policy) : undefined;
 }
 
-/** The policies of the items that have one of their own; an item that follows the hall again has none. */
-export async function findItemPolicies(db: Db, officeId: string): Promise<ItemPolicies> {
+/** The policies of the items that have one of their own, now or at a moment; an item that follows the hall again has none. */
+export async function findItemPolicies(db: Db, officeId: string, before?: Date): Promise<ItemPolicies> {
   const rows = await db
     .selectDistinctOn([policies.scope], { scope: policies.scope, policy: policies.policy })
     .from(policies)
-    .where(and(eq(policies.officeId, officeId), ne(policies.scope, HALL)))
+    .where(and(eq(policies.officeId, officeId), ne(policies.scope, HALL), madeBefore(before)))
     .orderBy(policies.scope, desc(policies.version));
   return readItemPolicies(Object.fromEntries(rows.map(({ scope, policy }) => [scope, policy])));
 }

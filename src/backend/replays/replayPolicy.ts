@@ -1,4 +1,4 @@
-import type { CallingPolicy } from '../../domain/queue/policy.ts';
+import type { CallingRules } from '../../domain/queue/itemRules.ts';
 import { type ReplayArrival, replayCalls } from '../../domain/queue/replay.ts';
 import { type ReplayFigures, WaitBook } from '../../domain/queue/replayFigures.ts';
 import type { Deps } from '../deps.ts';
@@ -9,9 +9,9 @@ export async function replayPolicy(
   deps: Pick<Deps, 'after'>,
   arrivals: readonly ReplayArrival[],
   windows: number,
-  policy: CallingPolicy,
+  { policy, itemPolicies }: CallingRules,
 ): Promise<ReplayFigures> {
   const book = new WaitBook();
-  await inParts(deps, replayCalls(arrivals, windows, policy), call => book.add(call));
+  await inParts(deps, replayCalls(arrivals, windows, policy, itemPolicies), call => book.add(call));
   return book.figures();
 }

@@ -69,6 +69,39 @@ describe('POST /api/queue-replays', () => {
     expect(green).toEqual([2, 6, 2, 2, 6]);
   });
 
+  it('calls within an item by the item’s own policy', async () => {
+    const arrivals = ARRIVALS.map(row => ({ ...row, itemCode: 'TLK' }));
+    const itemPolicies = { TLK: { kind: 'ratio', cycle: ['ordinary', 'green'] } };
+    const policies = [
+      { name: 'hall', kind: 'promise', promiseMinutes: { green: 0 } },
+      { name: 'items', kind: 'promise', promiseMinutes: { green: 0 }, itemPolicies },
+    ];
+    const { status, body } = await replay({ arrivals, windows: 1, policies });
+    expect(status).toBe(200);
+    // The cycle's first turn is gone with the first visitor; green has the second, ordinary the third.
+    expect(body.map(({ lanes }: { lanes: { max: number }[] }) => lanes.map(({ max }) => max))).toEqual([
+      [2, 13],
+      [2, 13],
+    ]);
+    const other = { ...itemPolicies, TLK: { kind: 'first-come' } };
+    const again = await replay({ arrivals, windows: 1, policies: [{ ...policies[1], itemPolicies: other }] });
+    expect(again.body[0].lanes.map(({ max }: { max: number }) => max)).toEqual([6, 9]);
+    // A visitor of an item without a policy waits by the hall's.
+    const elsewhere = arrivals.map(row => ({ ...row, itemCode: 'YJS' }));
+    const hall = await replay({
+      arrivals: elsewhere,
+      windows: 1,
+      policies: [{ ...policies[1], itemPolicies: other }],
+    });
+    expect(hall.body[0].lanes.map(({ max }: { max: number }) => max)).toEqual([2, 13]);
+    const strict = { TLK: { kind: 'strict' } };
+    const refused = await replay({ ...ASK, policies: [{ ...policies[0], itemPolicies: strict }] });
+    expect([refused.status, Object.keys(refused.body.errors)]).toEqual([
+      422,
+      ['policies.0.itemPolicies.TLK.kind'],
+    ]);
+  });
+
   it('is the manager’s', async () => {
     for (const who of ['clerk', 'supervisor', 'admin', 'auditor']) {
       expect((await replay(ASK, who)).status).toBe(403);
@@ -110,7 +143,10 @@ describe('POST /api/queue-replays', () => {
   it('names the broken rows of a long log, not endlessly', async () => {
     const { status, body } = await replay({ ...ASK, arrivals: Array(50_000).fill({}) });
     expect(status).toBe(422);
-    expect(Object.keys(body.errors).length).toBe(300);
+    expect(Object.keys(body.errors).length).toBe(301);
+    expect(body.errors.arrivals).toMatch(/之后/);
+    const exact = await replay({ ...ASK, arrivals: [...Array(100).fill({}), ...ARRIVALS] });
+    expect(Object.keys(exact.body.errors).length).toBe(300);
   });
 
   it('413 over 100,000 arrivals or 16 MB', async () => {

@@ -26,8 +26,11 @@ export function mountReplays(house: House): void {
         throw new Problem(413, 'too-large', { params: { limit } });
       }
       const answer: ReplayAnswer = [];
-      for (const { name, ...policy } of body.policies) {
-        const { lanes, all } = await replayPolicy(house.deps, arrivals, body.windows, policy);
+      for (const { name, itemPolicies, ...policy } of body.policies) {
+        const { lanes, all } = await replayPolicy(house.deps, arrivals, body.windows, {
+          policy,
+          itemPolicies,
+        });
         answer.push({ name, lanes: [...lanes], all });
       }
       return c.json(answer);

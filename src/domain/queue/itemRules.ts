@@ -6,7 +6,8 @@ import type { CallingPolicy } from './policy.ts';
 /** The policies of the items that have one of their own, by the item's code. */
 export type ItemPolicies = Readonly<Record<string, CallingPolicy>>;
 
-interface Rules {
+/** What decides who is next in a hall. */
+export interface CallingRules {
   /** The hall's: for every item without its own, and between the items. */
   readonly policy: CallingPolicy;
   readonly itemPolicies?: ItemPolicies;
@@ -20,7 +21,10 @@ interface Line {
 }
 
 /** Those who wait, line by line: one for each item with its own policy, one for all others. */
-function linesOf(heads: readonly WaitingHead[], { policy, itemPolicies = {} }: Rules): readonly Line[] {
+function linesOf(
+  heads: readonly WaitingHead[],
+  { policy, itemPolicies = {} }: CallingRules,
+): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const head of heads) {
     const own = Object.hasOwn(itemPolicies, head.itemCode ?? '')
@@ -41,7 +45,7 @@ function linesOf(heads: readonly WaitingHead[], { policy, itemPolicies = {} }: R
 function pickBetween(
   picks: readonly Pick[],
   heads: readonly WaitingHead[],
-  { policy }: Rules,
+  { policy }: CallingRules,
   pickFrom: PickFrom,
 ): Pick | null {
   const chosen = pickFrom(
@@ -65,7 +69,11 @@ function pickBetween(
  * them. So a window that serves one item goes by that item's policy alone, and one that serves several by each within
  * its item. What the hall's policy bounds it bounds among those whom their items put first.
  */
-export function pickByItem(heads: readonly WaitingHead[], rules: Rules, pickFrom: PickFrom): Pick | null {
+export function pickByItem(
+  heads: readonly WaitingHead[],
+  rules: CallingRules,
+  pickFrom: PickFrom,
+): Pick | null {
   const picks = linesOf(heads, rules).flatMap(line => pickFrom(line.heads, line.policy) ?? []);
   const [only, ...others] = picks;
   return only && others.length === 0 ? only : pickBetween(picks, heads, rules, pickFrom);

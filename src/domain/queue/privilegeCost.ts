@@ -1,5 +1,5 @@
+import type { CallingRules } from './itemRules.ts';
 import type { Lane } from './lanes.ts';
-import type { CallingPolicy } from './policy.ts';
 import { type ReplayArrival, replayCalls } from './replay.ts';
 
 /** A visitor of a log who may be made to wait in another lane, and is still counted in their own. */
@@ -17,12 +17,13 @@ const placedIn = (lane: Lane, comparison: Comparison): Lane => {
 
 /**
  * The calls of a day under a comparison, one by one: the seconds that an ordinary visitor waited, null for everybody
- * else. `first-come` calls in the order of arrival; the others keep the policy, with one lane waiting as ordinary.
+ * else. `first-come` calls in the order of arrival, whatever the item; the others keep the policies, with one lane
+ * waiting as ordinary.
  */
 export function* ordinaryWaits(
   arrivals: readonly ReplayArrival[],
   windows: number,
-  policy: CallingPolicy,
+  rules: CallingRules,
   comparison: Comparison,
 ): Generator<number | null, void, void> {
   const placed: Placed[] = arrivals.map(arrival => ({
@@ -30,8 +31,9 @@ export function* ordinaryWaits(
     was: arrival.lane,
     lane: placedIn(arrival.lane, comparison),
   }));
-  const rule: CallingPolicy = comparison === 'first-come' ? { kind: 'first-come' } : policy;
-  for (const { arrival, waitedSeconds } of replayCalls(placed, windows, rule)) {
+  const { policy, itemPolicies }: CallingRules =
+    comparison === 'first-come' ? { policy: { kind: 'first-come' } } : rules;
+  for (const { arrival, waitedSeconds } of replayCalls(placed, windows, policy, itemPolicies)) {
     yield (arrival as Placed).was === 'ordinary' ? waitedSeconds : null;
   }
 }

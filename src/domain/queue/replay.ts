@@ -1,5 +1,6 @@
 import { type Choice, chooseNext } from './choose.ts';
 import type { WaitingHead } from './heads.ts';
+import type { ItemPolicies } from './itemRules.ts';
 import type { Lane } from './lanes.ts';
 import type { CallingPolicy } from './policy.ts';
 import { WindowHeap } from './replayWindows.ts';
@@ -11,6 +12,8 @@ export interface ReplayArrival {
   readonly arriveAt: number;
   readonly lane: Lane;
   readonly serviceSeconds: number;
+  /** Needed where items have policies of their own. */
+  readonly itemCode?: string | undefined;
 }
 
 /** One visitor's call in a replay. */
@@ -33,8 +36,13 @@ const toVisitors = (arrivals: readonly ReplayArrival[]): readonly Visitor[] =>
     .map((arrival, place) => {
       const ticketId = String(place).padStart(9, '0');
       const waitingSince = arrival.arriveAt * SECOND;
-      return { ticketId, number: ticketId, lane: arrival.lane, waitingSince, arrival };
+      const { lane, itemCode } = arrival;
+      return { ticketId, number: ticketId, lane, waitingSince, arrival, ...(itemCode && { itemCode }) };
     });
+
+/** Whoever is first of a lane is so among those whom the same rule puts in order. */
+const lineOf = ({ lane, itemCode = '' }: Visitor, itemPolicies: ItemPolicies): string =>
+  Object.hasOwn(itemPolicies, itemCode) ? `${lane} ${itemCode}` : lane;
 
 /** A lane of a replay: joined at the end, left at the front, both at once. */
 class Line {
@@ -57,16 +65,18 @@ class Line {
 /**
  * Plays a log through `windows` windows by the function that calls at real ones: whenever a window is free and
  * somebody waits, it calls, and is busy for the visitor's service. All who arrive in the second of a call are in the
- * line before it. `privilegedInARow` is each window's own, the cycle of a ratio the hall's. Yields call by call, so
+ * line before it. Every window serves every item; items with policies of their own call as at real windows.
+ * `privilegedInARow` is each window's own, the cycle of a ratio the hall's. Yields call by call, so
  * that a server can breathe between them.
  */
 export function* replayCalls(
   arrivals: readonly ReplayArrival[],
   windows: number,
   policy: CallingPolicy,
+  itemPolicies: ItemPolicies = {},
 ): Generator<ReplayCall, void, void> {
   const visitors = toVisitors(arrivals);
-  const lines = new Map<Lane, Line>();
+  const lines = new Map<string, Line>();
   const free = new WindowHeap(windows);
   const runs = new Array<number>(windows).fill(0);
   let cyclePosition = 0;
@@ -75,8 +85,9 @@ export function* replayCalls(
 
   const joinUntil = (now: number): void => {
     for (let next = visitors[joined]; next && next.waitingSince <= now; next = visitors[joined]) {
-      const line = lines.get(next.lane) ?? new Line();
-      lines.set(next.lane, line);
+      const name = lineOf(next, itemPolicies);
+      const line = lines.get(name) ?? new Line();
+      lines.set(name, line);
       line.join(next);
       joined += 1;
     }
@@ -92,10 +103,10 @@ export function* replayCalls(
     clock = now;
     const waiting = heads();
     const memory = { privilegedInARow: runs[window] ?? 0, cyclePosition };
-    const choice = chooseNext({ heads: waiting, policy, now, ...memory });
+    const choice = chooseNext({ heads: waiting, policy, itemPolicies, now, ...memory });
     const visitor = waiting.find(({ ticketId }) => ticketId === choice?.ticketId);
     if (!choice || !visitor) return;
-    lines.get(visitor.lane)?.leave();
+    lines.get(lineOf(visitor, itemPolicies))?.leave();
     runs[window] = choice.privilegedInARow;
     cyclePosition = choice.cyclePosition;
     free.occupyFirst(now + visitor.arrival.serviceSeconds * SECOND);

@@ -85,7 +85,7 @@ export function act(
   file.version += 1;
   file.updatedAt = at;
   if (body.reason) row.lastReason = body.reason;
-  if (world.isLean && !TOLD_LEAN.has(action)) return;
+  if (file.isLean && !TOLD_LEAN.has(action)) return;
   world.log.add({
     at,
     actorId: actor.id,
@@ -131,6 +131,7 @@ export function receive(
     steps: [],
     pauses: [],
     parts: [],
+    isLean: world.isLean,
     version: 1,
     updatedAt: row.receivedAt.getTime(),
     facts: {

@@ -22,6 +22,8 @@ export interface CaseFile {
   steps: StepColumns[];
   pauses: PauseColumns[];
   parts: PartColumns[];
+  /** Its log and its offices are told in short, as those of a million old cases that nobody opens. */
+  isLean: boolean;
   version: number;
   updatedAt: Instant;
 }

@@ -83,6 +83,8 @@ export function fileCase(world: World, sequences: Sequences, filing: Filing): Ca
   };
   const file = receive(world, item, row, answers, materials);
   if (filing.script) {
+    // Shown, also in a large office.
+    file.isLean = false;
     play(world, file, filing.script);
     return file;
   }

@@ -92,12 +92,12 @@ function tellRow(file: CaseFile): void {
 
 /**
  * 联审: what an action means for the offices that review in parallel, by the very rule of the office's own commands.
- * Large offices leave it out: nobody looks at the offices of a million old cases.
+ * Lean cases leave it out.
  */
 export function moveParts(world: World, file: CaseFile, moving: Moving): void {
   const { facts, item } = file;
   const concerns = [moving.from.stageNo, facts.stageNo].some(no => partsOfStage(item, no).length > 0);
-  if (world.isLean || !concerns) return;
+  if (file.isLean || !concerns) return;
   if (moving.action === 'pass' || moving.action === 'answer-part') answer(world, file, moving);
   const { recall, send: codes } = partsOnMove(item, file.parts, moving.from, facts);
   if (recall) for (const part of openOf(file)) end(world, file, moving, part, { state: 'recalled' });

@@ -4,6 +4,8 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { MAX_ARRIVALS } from '../../../contract/replays.ts';
 import { useT } from '../../i18n/useT.ts';
+import { saveBlob } from '../../shared/saveBlob.ts';
+import { csvBlob } from '../../shared/tableFile/writeTable.ts';
 import type { BrokenRow, Converted } from './convert.ts';
 
 /** So many broken rows are drawn; all are counted. */
@@ -41,6 +43,11 @@ export function ImportSummary({ result, isTooLong, used, onUse }: Props) {
 function BrokenRows({ rows }: { rows: readonly BrokenRow[] }) {
   const t = useT();
   const name = t('fairness.csv.broken');
+  const save = () => {
+    const heads = [t('fairness.csv.lineNo'), t('fairness.csv.fault'), t('fairness.csv.value')];
+    const cells = rows.map(({ line, fault, value }) => [line, t(`fairness.csv.faults.${fault}`), value]);
+    saveBlob(`${t('fairness.csv.brokenFile')}.csv`, csvBlob({ sheet: name, heads, rows: cells }));
+  };
   return (
     <Alert severity="warning" sx={{ my: 1 }}>
       <b>{name}</b>
@@ -61,6 +68,9 @@ function BrokenRows({ rows }: { rows: readonly BrokenRow[] }) {
         ))}
         {rows.length > SHOWN && <li>{t('fairness.csv.more', { count: rows.length - SHOWN })}</li>}
       </Box>
+      <Button size="small" color="inherit" sx={{ mt: 1 }} onClick={save}>
+        {t('fairness.csv.saveBroken')}
+      </Button>
     </Alert>
   );
 }

@@ -8,15 +8,16 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { HousePolicy, NamedPolicy } from '../../../contract/policies.ts';
 import type { ReplayAnswer } from '../../../contract/replays.ts';
+import type { ItemPolicies } from '../../../domain/queue/itemRules.ts';
 import { NAMED_POLICIES, type PolicyName } from '../../../domain/queue/policy.ts';
 import type { ReplayArrival } from '../../../domain/queue/replay.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Section } from '../../shared/Section.tsx';
 import { useCommand } from '../../shared/useCommand.ts';
+import { OwnRule } from '../rule/OwnRule.tsx';
+import { newOwnDraft, OWN_KINDS, ownPolicyOf } from '../rule/ownDraft.ts';
 import { Frontier } from './Frontier.tsx';
 import type { Log } from './log.ts';
-import { OwnRule } from './OwnRule.tsx';
-import { newOwnDraft, ownPolicyOf } from './ownDraft.ts';
 import { policySet } from './policySet.ts';
 import { Results } from './Results.tsx';
 import { Source } from './Source.tsx';
@@ -30,12 +31,14 @@ interface Asked {
 }
 
 interface Props {
+  /** In force: of the hall, and of items with rules of their own. */
   hall: HousePolicy;
+  itemPolicies: ItemPolicies;
   onAdopt(policy: HousePolicy): void;
 }
 
 /** Real arrivals under other rules: chosen, replayed, compared, adopted. */
-export function WhatIf({ hall, onAdopt }: Props) {
+export function WhatIf({ hall, itemPolicies, onAdopt }: Props) {
   const t = useT();
   const [log, setLog] = useState<Log>();
   const [windows, setWindows] = useState('6');
@@ -57,7 +60,11 @@ export function WhatIf({ hall, onAdopt }: Props) {
   };
   const run = async () => {
     if (!log) return;
-    const asked: Asked = { arrivals: log.arrivals, windows: count, policies: policySet(names, hall, own) };
+    const asked: Asked = {
+      arrivals: log.arrivals,
+      windows: count,
+      policies: policySet(names, hall, own, itemPolicies),
+    };
     const answer = await replay.run(asked);
     if (answer) setShown({ asked, answer });
   };
@@ -68,7 +75,7 @@ export function WhatIf({ hall, onAdopt }: Props) {
       </Typography>
       <Source onLoad={load} />
       <Names names={names} onChange={setNames} isOwn={isOwn} onOwn={setOwn} />
-      {isOwn && <OwnRule draft={draft} onChange={setDraft} />}
+      {isOwn && <OwnRule kinds={OWN_KINDS} draft={draft} onChange={setDraft} />}
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mt: 1.5 }}>
         <TextField
           size="small"

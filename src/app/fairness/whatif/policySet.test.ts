@@ -16,6 +16,17 @@ describe('the policies of a what-if', () => {
     expect(policies.length).toBe(names.length + 2 + FRONTIER.length);
   });
 
+  it('of the hall keep the rules of its items, those of others know none', () => {
+    const items = { TLK: { kind: 'first-come' } } as const;
+    const keeping = policySet(names, inForce, DEFAULT_POLICY, items).filter(each => each.itemPolicies);
+    expect(keeping.map(({ name }) => name)).toEqual([
+      'in-force',
+      'own',
+      ...FRONTIER.map(n => `frontier:${n}`),
+    ]);
+    expect(keeping.map(each => each.itemPolicies)).toEqual(keeping.map(() => items));
+  });
+
   it('at its own promise are the policy itself', () => {
     expect(withPromise(DEFAULT_POLICY, DEFAULT_POLICY.promiseMinutes.green)).toEqual(DEFAULT_POLICY);
   });

@@ -1,5 +1,6 @@
 import type { HousePolicy, NamedPolicy } from '../../../contract/policies.ts';
 import type { ReplayAnswer } from '../../../contract/replays.ts';
+import type { ItemPolicies } from '../../../domain/queue/itemRules.ts';
 import type { Lane } from '../../../domain/queue/lanes.ts';
 import {
   type CallingPolicy,
@@ -39,15 +40,19 @@ export function policySet(
   names: readonly PolicyName[],
   inForce: HousePolicy,
   own: CallingPolicy | null,
+  itemPolicies: ItemPolicies = {},
 ): NamedPolicy[] {
   const promise =
     [own, inForce].find((each): each is PromisePolicy => each?.kind === 'promise') ?? DEFAULT_POLICY;
   const copy = (name: string, policy: object) => ({ ...policy, name }) as NamedPolicy;
+  const hasItems = Object.keys(itemPolicies).length > 0;
+  // What others do knows no items; whatever the hall would call by keeps the rules of its items.
+  const house = (name: string, policy: object) => copy(name, hasItems ? { ...policy, itemPolicies } : policy);
   return [
     ...names.map(name => copy(name, NAMED_POLICIES[name])),
-    copy('in-force', inForce),
-    ...(own ? [copy('own', own)] : []),
-    ...FRONTIER.map(green => copy(frontierName(green), withPromise(promise, green))),
+    house('in-force', inForce),
+    ...(own ? [house('own', own)] : []),
+    ...FRONTIER.map(green => house(frontierName(green), withPromise(promise, green))),
   ];
 }
 

@@ -5,17 +5,22 @@ import Typography from '@mui/material/Typography';
 import { LANE_TEXTS, LANES, type Lane } from '../../../domain/queue/lanes.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useLocalText } from '../../shared/records/localText.ts';
-import { PolicyFields } from '../PolicyFields.tsx';
-import { isOrder, isWeight, OWN_KINDS, type OwnDraft, type OwnKind } from './ownDraft.ts';
+import { isOrder, isWeight, type OwnDraft, type OwnKind } from './ownDraft.ts';
+import { PolicyFields } from './PolicyFields.tsx';
+import { PREFERENCE_FIELDS } from './policyDraft.ts';
 import { Turns } from './Turns.tsx';
 
-interface Props {
+interface FieldsProps {
   draft: OwnDraft;
   onChange(draft: OwnDraft): void;
 }
 
+interface Props extends FieldsProps {
+  kinds: readonly OwnKind[];
+}
+
 /** A policy of any kind, with its parameters. */
-export function OwnRule({ draft, onChange }: Props) {
+export function OwnRule({ kinds, draft, onChange }: Props) {
   const t = useT();
   return (
     <Box role="group" aria-label={t('fairness.whatIf.own')} sx={{ my: 1 }}>
@@ -27,22 +32,36 @@ export function OwnRule({ draft, onChange }: Props) {
         onChange={event => onChange({ ...draft, kind: event.target.value as OwnKind })}
         sx={{ width: '16rem', maxWidth: '100%', mb: 1 }}
       >
-        {OWN_KINDS.map(kind => (
+        {kinds.map(kind => (
           <MenuItem key={kind} value={kind}>
             {t(`fairness.whatIf.kinds.${kind}`)}
           </MenuItem>
         ))}
       </TextField>
       <Parameters draft={draft} onChange={onChange} />
+      {draft.kind !== 'promise' && (
+        <PolicyFields
+          names={PREFERENCE_FIELDS}
+          draft={draft.promise}
+          onChange={promise => onChange({ ...draft, promise })}
+        />
+      )}
     </Box>
   );
 }
 
-function Parameters({ draft, onChange }: Props) {
+function Parameters({ draft, onChange }: FieldsProps) {
   const t = useT();
   switch (draft.kind) {
     case 'promise':
-      return <PolicyFields draft={draft.promise} onChange={promise => onChange({ ...draft, promise })} />;
+      return (
+        <>
+          <PolicyFields draft={draft.promise} onChange={promise => onChange({ ...draft, promise })} />
+          <Order draft={draft} onChange={onChange} />
+        </>
+      );
+    case 'first-come':
+      return null;
     case 'weighted-wait':
       return <Weights draft={draft} onChange={onChange} />;
     case 'ratio':
@@ -59,7 +78,7 @@ function Parameters({ draft, onChange }: Props) {
 
 const ROW = { display: 'flex', gap: 1.5, flexWrap: 'wrap', py: 1 };
 
-function Weights({ draft, onChange }: Props) {
+function Weights({ draft, onChange }: FieldsProps) {
   const t = useT();
   const local = useLocalText();
   return (
@@ -85,7 +104,7 @@ function Weights({ draft, onChange }: Props) {
   );
 }
 
-function Order({ draft, onChange }: Props) {
+function Order({ draft, onChange }: FieldsProps) {
   const t = useT();
   const local = useLocalText();
   const isWrong = !isOrder(draft.order);

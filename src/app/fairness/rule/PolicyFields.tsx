@@ -1,22 +1,30 @@
 import Box from '@mui/material/Box';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useT } from '../i18n/useT.ts';
-import { FIELD_NAMES, isFieldRight, POLICY_FIELDS, type PolicyDraft } from './policyDraft.ts';
+import { useT } from '../../i18n/useT.ts';
+import {
+  FIELD_NAMES,
+  isFieldRight,
+  POLICY_FIELDS,
+  type PolicyDraft,
+  type PolicyField,
+} from './policyDraft.ts';
 
 interface Props {
+  /** All of a promise, unless given. */
+  names?: readonly PolicyField[];
   draft: PolicyDraft;
   onChange(draft: PolicyDraft): void;
 }
 
 /** The parameters of a promise, typed. */
-export function PolicyFields({ draft, onChange }: Props) {
+export function PolicyFields({ names = FIELD_NAMES, draft, onChange }: Props) {
   const t = useT();
   return (
     <Box
       sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(12rem, 1fr))', py: 1 }}
     >
-      {FIELD_NAMES.map(name => {
+      {names.map(name => {
         const [from, to] = POLICY_FIELDS[name];
         const isWrong = !isFieldRight(name, draft[name]);
         const label = t(`fairness.policy.fields.${name}`);

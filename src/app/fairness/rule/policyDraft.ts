@@ -1,4 +1,9 @@
-import { DEFAULT_POLICY, DEFAULT_PREFERENCE, type PromisePolicy } from '../../domain/queue/policy.ts';
+import {
+  DEFAULT_POLICY,
+  DEFAULT_PREFERENCE,
+  type PreferenceMinutes,
+  type PromisePolicy,
+} from '../../../domain/queue/policy.ts';
 
 /** The parameters of a promise that are typed; minutes but for privilegedRun. Bounds as the contract has them. */
 export const POLICY_FIELDS = {
@@ -17,6 +22,8 @@ export type PolicyField = keyof typeof POLICY_FIELDS;
 export type PolicyDraft = Readonly<Record<PolicyField, string>>;
 
 export const FIELD_NAMES = Object.keys(POLICY_FIELDS) as PolicyField[];
+/** Those of every kind of policy. */
+export const PREFERENCE_FIELDS = ['ownClient', 'item'] as const satisfies readonly PolicyField[];
 const WHOLE: ReadonlySet<PolicyField> = new Set(['ordinaryCapMinutes', 'privilegedRun']);
 
 export function draftOf(policy: PromisePolicy): PolicyDraft {
@@ -40,7 +47,13 @@ export function isFieldRight(name: PolicyField, text: string): boolean {
   return text.trim() !== '' && value >= from && value <= to && (!WHOLE.has(name) || Number.isInteger(value));
 }
 
-/** The policy as typed; null while a field is wrong. The order of the lanes is the usual one. */
+/** How far a preference reaches, as typed; null while it is wrong. */
+export function preferenceOf({ ownClient, item }: PolicyDraft): PreferenceMinutes | null {
+  if (!PREFERENCE_FIELDS.every(name => isFieldRight(name, { ownClient, item }[name]))) return null;
+  return { ownClient: Number(ownClient), item: Number(item) };
+}
+
+/** The policy as typed; null while a field is wrong. The order of the lanes is not typed here. */
 export function policyOf(draft: PolicyDraft): PromisePolicy | null {
   if (!FIELD_NAMES.every(name => isFieldRight(name, draft[name]))) return null;
   const { green, courtesy, booked, ownClient, item, ...rest } = draft;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_POLICY } from '../../domain/queue/policy.ts';
+import { DEFAULT_POLICY } from '../../../domain/queue/policy.ts';
 import { draftOf, isFieldRight, policyOf } from './policyDraft.ts';
 
 it('a policy survives being typed', () => expect(policyOf(draftOf(DEFAULT_POLICY))).toEqual(DEFAULT_POLICY));
