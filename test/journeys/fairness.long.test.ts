@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PolicyRecord } from '../../src/contract/policies.ts';
 import type { CallNextAnswer } from '../../src/contract/tickets.ts';
-import { type Look, launchBrowser, signInTo, type TestBrowser } from '../support/browser.ts';
+import { type Look, launchBrowser, open, settle, signInTo, type TestBrowser } from '../support/browser.ts';
 import { giveReason, pressButton, replayFile, WORDS } from '../support/fairnessJourney.ts';
 import { ownWindow } from '../support/hallDesk.ts';
 import { callerAt } from '../support/hallPages.ts';
 import { newDataDir, type RunningServer, removeDataDir, startServer } from '../support/server.ts';
+import { violationsOf } from '../support/violations.ts';
 
 const dataDir = newDataDir();
 let server: RunningServer;
@@ -79,6 +80,35 @@ it('English, dark: the promise where the slider stands is adopted, and the next 
   expect(adopted).toMatchObject({ version: version + 1, reason: 'a promise that we can keep' });
   expect(adopted?.policy).toMatchObject({ kind: 'promise', promiseMinutes: { green: 8 } });
   expect(await whoIsCalled()).toEqual(['courtesy', 'ordinary']);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('English, light: a rule of another kind is typed, and is there again when it is changed', async () => {
+  const { version = 0 } = (await inForce()) ?? {};
+  const { page, problems } = await manager({ locale: 'en', theme: 'light' });
+  await open(page, server.address, '/fairness');
+  const change = async () => {
+    await page.getByRole('button', { name: 'Change the rule' }).press('Enter');
+    return page.getByRole('dialog');
+  };
+  const dialog = await change();
+  await dialog.getByRole('combobox', { name: 'Kind of own rule' }).press('Enter');
+  await page.getByRole('option', { name: 'In turns' }).press('Enter');
+  await settle(page);
+  await dialog.getByRole('button', { name: 'Drop the last' }).press('Enter');
+  expect(await violationsOf(page, 'change')).toEqual([]);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/adopt.png` });
+  await giveReason(page, 'turns without an ordinary one of its own', 'en: change');
+  expect(await inForce()).toMatchObject({
+    version: version + 1,
+    policy: { kind: 'ratio', cycle: ['green', 'green', 'courtesy'] },
+  });
+  const again = await change();
+  await again
+    .getByText(/In turns: \S+( \S+)* → \S+( \S+)* → Courtesy$/)
+    .first()
+    .waitFor();
   expect(problems).toEqual([]);
   await page.context().close();
 });

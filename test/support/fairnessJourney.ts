@@ -45,7 +45,7 @@ export const WORDS = {
     day: 'A day of this hall',
     pick: 'Choose a file',
     broken: `Line ${BROKEN_LINE}: no arrival time in “soon”`,
-    leaveOut: 'Leave out these 1 rows',
+    leaveOut: 'Leave out this row',
     used: `${GOOD} visitors loaded`,
     windows: 'Windows',
     run: 'Replay',

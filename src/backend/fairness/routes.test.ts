@@ -111,7 +111,7 @@ describe.each(DATABASES)('fairness on %s', kind => {
 
   it('plays the day by the policies of items that had one that day', async () => {
     const db = office.database.db;
-    const put = (at: number, version: number, policy: { kind: 'first-come' } | null) =>
+    const put = (at: number, version: number, policy: unknown) =>
       db.insert(policies).values({
         id: office.deps.newId(),
         officeId: office.officeId,
@@ -119,7 +119,7 @@ describe.each(DATABASES)('fairness on %s', kind => {
         version,
         policy,
         reason: '试',
-        actorId: office.staffIds.manager,
+        actorId: office.staffIds.manager!,
         at: new Date(at),
       });
     const cost = async () => (await get(`?from=${dayOf(YESTERDAY)}`)).body.cost.all.sum;

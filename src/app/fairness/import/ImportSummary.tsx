@@ -32,7 +32,7 @@ export function ImportSummary({ result, isTooLong, used, onUse }: Props) {
       {isTooLong && <Alert severity="error">{t('fairness.csv.limit', { max: MAX_ARRIVALS })}</Alert>}
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mt: 1 }}>
         <Button variant="outlined" disabled={isTooLong || arrivals.length === 0} onClick={onUse}>
-          {hasBroken ? t('fairness.csv.leaveOut', { count: broken.length }) : t('fairness.csv.use')}
+          {hasBroken ? t('fairness.csv.leaveOut', { smart_count: broken.length }) : t('fairness.csv.use')}
         </Button>
         <Typography role="status">{used !== undefined && t('fairness.csv.used', { count: used })}</Typography>
       </Box>
