@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isInstalled } from './installed.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -39,17 +40,12 @@ export function checkNode() {
   fail(`Node ${process.versions.node} is too old: install Node 20.19 or a newer LTS.`);
 }
 
-const fingerprint = text => createHash('sha256').update(text).digest('hex');
-
 /** `npm ci` when the dependencies are absent or were installed from another lockfile. */
 export async function ensureDependencies() {
-  const lock = fingerprint(readFileSync(join(ROOT, 'package-lock.json')));
-  const stamp = join(ROOT, 'node_modules', '.installed-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled(ROOT)) return;
   process.stdout.write('Installing dependencies (npm ci) …\n');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
   if (code !== 0) fail('npm ci failed: see its messages above. Is the npm registry reachable?');
-  writeFileSync(stamp, lock);
 }
 
 function* filesBelow(path) {

@@ -93,7 +93,7 @@ it('English, light: a rule of another kind is typed, and is there again when it 
     return page.getByRole('dialog');
   };
   const dialog = await change();
-  await dialog.getByRole('combobox', { name: 'Kind of own rule' }).press('Enter');
+  await dialog.getByRole('combobox', { name: 'Kind of rule' }).press('Enter');
   await page.getByRole('option', { name: 'In turns' }).press('Enter');
   await settle(page);
   await dialog.getByRole('button', { name: 'Drop the last' }).press('Enter');

@@ -73,7 +73,7 @@ it('a log is dragged onto the page and replayed under a rule of turns', async ()
   await page.getByText('dragged.csv：3 行').waitFor();
   await page.getByRole('button', { name: '使用这份记录' }).press('Enter');
   await page.getByRole('checkbox', { name: '自定规则' }).press('Space');
-  await page.getByRole('combobox', { name: '自定规则的种类' }).press('Enter');
+  await page.getByRole('combobox', { name: '规则种类' }).press('Enter');
   await page.getByRole('option', { name: '轮转' }).press('Enter');
   await page.getByRole('button', { name: '加：普通' }).press('Enter');
   expect(await violationsOf(page, 'own rule')).toEqual([]);

@@ -89,7 +89,7 @@ function Difference({ report, other }: { report: FairnessReport; other: Span }) 
         ]}
       />
       <Box sx={{ color: 'text.secondary', mt: 1 }}>
-        {t('fairness.compare.text')}
+        {t('fairness.compare.text')}{' '}
         {cost && t('fairness.compare.cost', { now: minutesText(cost[0]), before: minutesText(cost[1]) })}
       </Box>
     </>

@@ -135,7 +135,7 @@ export const zh = {
       own: '自定规则',
       frontier: '承诺 %{minutes} 分钟',
     },
-    kind: '自定规则的种类',
+    kind: '规则种类',
     kinds: {
       promise: '承诺',
       'first-come': '先来先叫',
@@ -228,7 +228,7 @@ export const en: Messages<typeof zh> = {
     from: 'Compared from',
     to: 'Compared to',
     text: 'Each cell: these days · the others (difference), waits in minutes. Unless others are chosen, the days just before, as many.',
-    cost: ' Green made each ordinary visitor wait longer by: %{now} · %{before} minutes.',
+    cost: 'Green made each ordinary visitor wait longer by: %{now} · %{before} minutes.',
   },
   chart: 'Chart',
   table: 'Table',
@@ -350,7 +350,7 @@ export const en: Messages<typeof zh> = {
       own: 'Own rule',
       frontier: 'Promise %{minutes} min',
     },
-    kind: 'Kind of own rule',
+    kind: 'Kind of rule',
     kinds: {
       promise: 'Promise',
       'first-come': 'First come',
