@@ -22,6 +22,8 @@ afterAll(async () => {
 const looks: [string, Look][] = [
   ['简体中文, light', { locale: 'zh', theme: 'light' }],
   ['English, dark', { locale: 'en', theme: 'dark' }],
+  ['简体中文, dark', { locale: 'zh', theme: 'dark' }],
+  ['English, light', { locale: 'en', theme: 'light' }],
 ];
 
 it.each(looks)('no page has a violation: %s', async (_, look) => {

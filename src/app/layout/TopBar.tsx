@@ -6,7 +6,7 @@ import { useT } from '../i18n/useT.ts';
 import { useCan } from '../shared/useStaff.ts';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import { GlobalSearch } from './GlobalSearch.tsx';
-import { NoticeBell } from './NoticeBell.tsx';
+import { NoticeBell } from './notices/NoticeBell.tsx';
 import { StreamState } from './StreamState.tsx';
 import { UserMenu } from './UserMenu.tsx';
 

@@ -9,6 +9,15 @@ export const zh = {
   go: '打开',
   seen: '知道了',
   allSeen: '全部知道了',
+  each: '逐条',
+  close: '收起',
+  reminders: {
+    yellow: '%{smart_count} 件办件已亮黄灯。',
+    'last-day': '%{smart_count} 件办件的承诺期限到了最后一天。',
+    breach: '%{smart_count} 件办件已超过承诺期限，请写明原因并尽快办结。',
+    'legal-breach': '%{smart_count} 件办件已超过法定期限。',
+    'stop-over': '%{smart_count} 件办件的特别程序已超过预计结束日期。',
+  },
 };
 
 export const en: Messages<typeof zh> = {
@@ -21,4 +30,13 @@ export const en: Messages<typeof zh> = {
   go: 'Open',
   seen: 'Got it',
   allSeen: 'Got all of them',
+  each: 'Show each',
+  close: 'Fold',
+  reminders: {
+    yellow: 'The lamp of %{smart_count} cases turned yellow.',
+    'last-day': 'It is the last day of %{smart_count} cases.',
+    breach: '%{smart_count} cases are past their committed day: give the cause and close them soon.',
+    'legal-breach': '%{smart_count} cases are past their legal limit.',
+    'stop-over': 'Special procedures of %{smart_count} cases run past their expected end.',
+  },
 };

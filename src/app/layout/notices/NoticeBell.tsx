@@ -6,13 +6,14 @@ import Popover from '@mui/material/Popover';
 import SvgIcon from '@mui/material/SvgIcon';
 import { useNotify } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
-import { Link as RouterLink } from 'react-router';
-import type { NoticeRecord } from '../../contract/notices.ts';
-import { useT } from '../i18n/useT.ts';
-import { EmptyState } from '../shared/EmptyState.tsx';
-import { Moment } from '../shared/records/Moment.tsx';
-import { useCommand } from '../shared/useCommand.ts';
-import { useRead } from '../shared/useRead.ts';
+import type { NoticeRecord } from '../../../contract/notices.ts';
+import { useT } from '../../i18n/useT.ts';
+import { EmptyState } from '../../shared/EmptyState.tsx';
+import { useCommand } from '../../shared/useCommand.ts';
+import { useRead } from '../../shared/useRead.ts';
+import { NoticeLine } from './NoticeLine.tsx';
+import { groupNotices } from './noticeGroups.ts';
+import { ReminderLines } from './ReminderLines.tsx';
 
 const UNSEEN = `notices?${new URLSearchParams({
   filter: '{"seenAt":null}',
@@ -31,6 +32,7 @@ export function NoticeBell() {
     { refresh: ['notices'] },
   );
   const list = notices ?? [];
+  const onSee = (ids: readonly string[]) => void see.run(ids);
   const label = t('notices.open', { smart_count: list.length });
   return (
     <>
@@ -58,23 +60,18 @@ export function NoticeBell() {
       >
         <Box sx={{ width: '26rem', maxWidth: '90vw' }}>
           {list.length === 0 && <EmptyState title={t('notices.none')} text={t('notices.noneText')} />}
-          {list.map(notice => (
-            <Box key={notice.id} sx={rowStyle}>
-              <Box sx={{ flex: 1, minWidth: 0 }}>
-                {notice.text}
-                <Box sx={{ color: 'text.secondary' }}>
-                  <Moment at={notice.at} />
-                </Box>
-              </Box>
-              <Way notice={notice} onGo={() => setAnchor(null)} />
-              <Button size="small" disabled={see.isRunning} onClick={() => void see.run([notice.id])}>
-                {t('notices.seen')}
-              </Button>
-            </Box>
-          ))}
+          {groupNotices(list).map(({ key, level, notices: [first, ...others] }) => {
+            const line = { isBusy: see.isRunning, onSee, onGo: () => setAnchor(null) };
+            if (!first) return null;
+            return level ? (
+              <ReminderLines key={key} level={level} notices={[first, ...others]} {...line} />
+            ) : (
+              <NoticeLine key={key} notice={first} {...line} />
+            );
+          })}
           {list.length > 1 && (
             <Box sx={{ p: 1, textAlign: 'right' }}>
-              <Button disabled={see.isRunning} onClick={() => void see.run(list.map(({ id }) => id))}>
+              <Button disabled={see.isRunning} onClick={() => onSee(list.map(({ id }) => id))}>
                 {t('notices.allSeen')}
               </Button>
             </Box>
@@ -84,31 +81,6 @@ export function NoticeBell() {
     </>
   );
 }
-
-/** To what it is about, where that has a page. */
-function Way({ notice: { subjectType, subjectId, text }, onGo }: { notice: NoticeRecord; onGo: () => void }) {
-  const t = useT();
-  const resource = PAGES[subjectType];
-  if (!resource) return null;
-  return (
-    <Button
-      size="small"
-      component={RouterLink}
-      to={`/${resource}/${subjectId}/show`}
-      onClick={onGo}
-      aria-label={`${t('notices.go')} ${text}`}
-    >
-      {t('notices.go')}
-    </Button>
-  );
-}
-
-const PAGES: Readonly<Record<string, string>> = {
-  case: 'cases',
-  ticket: 'tickets',
-  grant: 'grants',
-  'follow-up': 'follow-ups',
-};
 
 /** Says what has come since the page was opened; what was there before is only counted. */
 function useToast(notices: readonly NoticeRecord[] | undefined): void {
@@ -129,13 +101,3 @@ function useToast(notices: readonly NoticeRecord[] | undefined): void {
 }
 
 const BELL = 'M6 17V11a6 6 0 0 1 12 0v6l1.500 2h-15zM10 21h4';
-
-const rowStyle = {
-  display: 'flex',
-  alignItems: 'center',
-  gap: 1,
-  px: 2,
-  py: 1,
-  borderBottom: 1,
-  borderColor: 'divider',
-} as const;
