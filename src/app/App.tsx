@@ -36,6 +36,7 @@ import { createOffice } from './providers/office.ts';
 import { followUps, RatingSettings, ratings } from './ratings/index.ts';
 import { Rules, reminders, Settings } from './settings/index.ts';
 import { staff } from './staff/index.ts';
+import { orders } from './supervision/index.ts';
 import { tickets } from './tickets/index.ts';
 import { Training } from './training/index.ts';
 import { windows } from './windows/index.ts';
@@ -75,6 +76,7 @@ export function App({ api }: { api: Api }) {
             <Resource {...bookings} />
             <Resource {...ratings} />
             <Resource {...followUps} />
+            <Resource {...orders} />
             <Resource {...outbox} />
             <Resource {...items} />
             <Resource {...holidays} />

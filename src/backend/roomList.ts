@@ -36,6 +36,7 @@ import { mountSession } from './session/routes.ts';
 import { mountSettings } from './settings/routes.ts';
 import { mountStaff } from './staff/routes.ts';
 import { mountStream } from './stream/routes.ts';
+import { mountSupervision } from './supervision/routes.ts';
 import { mountSystem } from './system/routes.ts';
 import { mountThread } from './thread/routes.ts';
 import { mountTickets } from './tickets/routes.ts';
@@ -55,6 +56,7 @@ export const ROOMS: readonly ((house: House) => void)[] = [
   mountWorklist,
   mountCases,
   mountCarryOver,
+  mountSupervision,
   mountListFilings,
   mountJointCases,
   mountCaseImports,

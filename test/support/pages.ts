@@ -62,6 +62,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('absences', '/absences'),
     manager('ratings', '/ratings'),
     manager('bad ratings', '/follow-ups'),
+    manager('orders', '/orders'),
     manager('rating settings', '/rating-settings'),
     manager('board', '/kpi'),
     ...[

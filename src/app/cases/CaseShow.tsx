@@ -5,6 +5,7 @@ import { ItemChangeNote } from '../shared/records/ItemChangeNote.tsx';
 import { useItem } from '../shared/records/items.ts';
 import { Neighbours } from '../shared/records/Neighbours.tsx';
 import { RecordPage } from '../shared/records/RecordPage.tsx';
+import { OrdersAbout } from '../supervision/OrdersAbout.tsx';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseAside } from './CaseAside.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -51,6 +52,7 @@ function CasePage({ record }: { record: CaseDetail }) {
           <CaseFiles record={record} item={item} />
           <CasePapers record={record} />
           <DueLedger record={record} />
+          <OrdersAbout type="case" id={record.id} name={record.number} addresseeId={record.assigneeId} />
           <Comments record={record} />
           <Timeline record={record} />
         </Box>

@@ -16,6 +16,7 @@ import { RelatedTable } from '../shared/records/RelatedTable.tsx';
 import { Thread } from '../shared/records/Thread.tsx';
 import { Section } from '../shared/Section.tsx';
 import { useCan } from '../shared/useStaff.ts';
+import { OrdersAbout } from '../supervision/OrdersAbout.tsx';
 import { GrantHistory } from './GrantHistory.tsx';
 import { KindName } from './KindName.tsx';
 
@@ -57,6 +58,7 @@ function EnterprisePage({ record }: { record: EnterpriseRecord }) {
           </Link>
         }
       />
+      <OrdersAbout type="enterprise" id={record.id} name={record.name} />
       <Thread resource="enterprises" id={record.id} />
     </Box>
   );

@@ -32,6 +32,7 @@ import * as promise from '../shared/promise/messages.ts';
 import * as records from '../shared/records/messages.ts';
 import * as tableFile from '../shared/tableFile/messages.ts';
 import * as staff from '../staff/messages.ts';
+import * as supervision from '../supervision/messages.ts';
 import * as tickets from '../tickets/messages.ts';
 import * as training from '../training/messages.ts';
 import * as windows from '../windows/messages.ts';
@@ -55,6 +56,7 @@ const areas = {
   applicants,
   tickets,
   events,
+  supervision,
   kpi,
   fairness,
   training,

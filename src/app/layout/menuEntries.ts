@@ -31,6 +31,7 @@ export type IconName =
   | 'absences'
   | 'ratings'
   | 'outbox'
+  | 'orders'
   | 'precheck'
   | 'papers'
   | 'list'
@@ -54,6 +55,7 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/tickets', label: 'tickets.name', needs: 'tickets.read', icon: 'tickets' },
       { path: '/bookings', label: 'bookings.name', needs: 'bookings.read', icon: 'bookings' },
       { path: '/follow-ups', label: 'ratings.followUps', needs: 'follow-ups.read', icon: 'ratings' },
+      { path: '/orders', label: 'supervision.orders', needs: 'orders.read', icon: 'orders' },
       { path: '/precheck', label: 'precheck.name', needs: 'online.precheck', icon: 'precheck' },
       { path: '/outbox', label: 'outbox.name', needs: 'outbox.read', icon: 'outbox' },
       { path: '/absences', label: 'absences.name', needs: 'absences.read', icon: 'absences' },

@@ -44,6 +44,7 @@ describe('what an event makes old', () => {
     ['case', ['cases', 'kpi', 'outbox', 'files', 'papers', 'events']],
     ['cases', ['cases', 'kpi', 'outbox', 'files', 'papers', 'events']],
     ['follow-up', ['follow-ups', 'ratings', 'events']],
+    ['order', ['orders', 'events']],
     ['ticket', ['tickets', 'windows', 'live', 'events']],
     ['policies', ['policies', 'events']],
   ])('%s → %j', (subject, resources) => {

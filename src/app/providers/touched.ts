@@ -7,6 +7,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   paper: ['papers'],
   rating: ['ratings', 'follow-ups'],
   'follow-up': ['follow-ups', 'ratings'],
+  order: ['orders'],
   ticket: ['tickets', 'windows', 'live'],
   policy: ['policies'],
   booking: ['bookings', 'booking-slots', 'live'],

@@ -44,6 +44,9 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   answer: 'shell.actions.answer',
   result: 'ratings.result',
   handlerId: 'ratings.fields.handler',
+  addresseeId: 'supervision.fields.addressee',
+  title: 'supervision.fields.title',
+  text: 'supervision.fields.text',
   overdueCause: 'shell.actions.overdueCause',
 };
 
@@ -55,7 +58,7 @@ const HINTS: Readonly<Record<string, MessageKey>> = {
   paperNumber: 'shell.actions.paperHint',
 };
 
-const LONG: ReadonlySet<string> = new Set(['reason', 'opinion', 'note']);
+const LONG: ReadonlySet<string> = new Set(['reason', 'opinion', 'note', 'text']);
 const TYPES: Readonly<Record<string, string>> = {
   expectedEndOn: 'date',
   signedOn: 'date',

@@ -50,6 +50,8 @@ export const BACKUP_TABLES = [
   'ratings',
   'rating_follow_ups',
   'rating_follow_up_steps',
+  'supervision_orders',
+  'supervision_order_steps',
   'outbox',
   'events',
   'event_chains',

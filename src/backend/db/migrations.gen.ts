@@ -460,5 +460,18 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795783266150,
     "hash": "65b967950bb276f19b13a17f2b806176737a65266d29f5816b009ebf541bf9fa"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"supervision_order_steps\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"order_id\" uuid NOT NULL,\n\t\"action\" text NOT NULL,\n\t\"note\" text NOT NULL,\n\t\"addressee_id\" uuid,\n\t\"due_on\" date,\n\t\"actor_id\" uuid NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL\n);\n",
+      "\nCREATE TABLE \"supervision_orders\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"number\" text NOT NULL,\n\t\"title\" text NOT NULL,\n\t\"text\" text NOT NULL,\n\t\"subject_type\" text NOT NULL,\n\t\"subject_id\" uuid,\n\t\"issued_by\" uuid NOT NULL,\n\t\"issued_as\" text NOT NULL,\n\t\"addressee_id\" uuid NOT NULL,\n\t\"status\" text NOT NULL,\n\t\"days\" integer NOT NULL,\n\t\"due_on\" date,\n\t\"pending_year\" integer,\n\t\"issued_at\" timestamp with time zone NOT NULL,\n\t\"answered_at\" timestamp with time zone,\n\t\"closed_at\" timestamp with time zone,\n\t\"sent_back\" integer DEFAULT 0 NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"supervision_orders_number\" UNIQUE(\"office_id\",\"number\")\n);\n",
+      "\nCREATE INDEX \"supervision_order_steps_of\" ON \"supervision_order_steps\" USING btree (\"office_id\",\"order_id\",\"at\");",
+      "\nCREATE INDEX \"supervision_orders_status\" ON \"supervision_orders\" USING btree (\"office_id\",\"status\",\"due_on\");",
+      "\nCREATE INDEX \"supervision_orders_addressee\" ON \"supervision_orders\" USING btree (\"office_id\",\"addressee_id\",\"status\");",
+      "\nCREATE INDEX \"supervision_orders_subject\" ON \"supervision_orders\" USING btree (\"office_id\",\"subject_id\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795786181192,
+    "hash": "92aca8d543dd4486dcb3c17c4dd5ff3701adbcdca9a30b608d0c35069a4baf3b"
   }
 ];

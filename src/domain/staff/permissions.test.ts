@@ -71,6 +71,9 @@ const MATRIX: Readonly<Record<string, string>> = {
   'rating-summary.read': /**/ '....xx....',
   'follow-ups.read': /*   */ 'xxxxxx....',
   'follow-ups.act': /*    */ 'xxx.x.....',
+  'orders.read': /*       */ 'xxxxxx....',
+  'orders.issue': /*      */ '....xx....',
+  'orders.answer': /*     */ 'xxxxx.....',
   'rating-settings.read': /**/ '....xx....',
   'rating-settings.edit': /**/ '....x.....',
   'files.read': /*        */ 'xxxxxx....',
@@ -135,8 +138,10 @@ describe('what the architecture promises of each role', () => {
     expect(permissionsOf([role]).filter(content)).toEqual([]);
   });
 
-  it.each<Role>(['supervisor'])('%s only reads or computes', role => {
-    expect(permissionsOf([role]).filter(name => !/\.(read|preview)$/.test(name))).toEqual([]);
+  it('the city only reads, computes and gives orders', () => {
+    expect(permissionsOf(['supervisor']).filter(name => !/\.(read|preview)$/.test(name))).toEqual([
+      'orders.issue',
+    ]);
   });
 
   it('the manager reads every resource', () => {

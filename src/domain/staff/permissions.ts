@@ -80,6 +80,10 @@ export const PERMISSIONS = {
   'rating-summary.read': ['manager', 'supervisor'],
   'follow-ups.read': CASE_READERS,
   'follow-ups.act': CASE_WORKERS,
+  /** 督办: given by the head or the city, answered by whoever of the window it was given to. */
+  'orders.read': CASE_READERS,
+  'orders.issue': ['manager', 'supervisor'],
+  'orders.answer': ABSENTEES,
   'rating-settings.read': ['manager', 'supervisor'],
   'rating-settings.edit': ['manager'],
 

@@ -46,6 +46,16 @@ describe.each(DATABASES)('what colleagues have done in the sample office on %s',
     expect(bell).toMatchObject([{ text: expect.stringContaining('孙莹') }]);
   });
 
+  it('has an order of the city that waits, and one of the head that has been answered', async () => {
+    const orders = await get('manager', '/orders?sort=["number","ASC"]');
+    expect(orders).toMatchObject([
+      { issuedAs: 'supervisor', status: 'issued', allowedActions: ['answer', 'assign'] },
+      { issuedAs: 'manager', status: 'answered', subjectName: expect.any(String) },
+    ]);
+    const { steps } = await get('manager', `/orders/${orders[1].id}`);
+    expect(steps.map(({ action }: { action: string }) => action)).toEqual(['issue', 'answer']);
+  });
+
   it('has a list that an agent filed, with its receipt, and the sheet with which it went on', async () => {
     const [list] = await get('manager', '/list-filings');
     expect(list).toMatchObject({ itemCode: 'YJS', rowCount: 4 });

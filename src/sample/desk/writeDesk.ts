@@ -5,6 +5,7 @@ import { writeCarryOver } from './writeCarryOver.ts';
 import { writeComments } from './writeComments.ts';
 import { writeList } from './writeList.ts';
 import { writeOldLedger } from './writeOldLedger.ts';
+import { writeOrders } from './writeOrders.ts';
 
 /** What colleagues do beside the cases' own way, so that no page of a new sample office is empty. */
 export function writeDesk(world: World, books: Books): void {
@@ -13,4 +14,5 @@ export function writeDesk(world: World, books: Books): void {
   writeComments(world, books.held);
   writeOldLedger(world);
   writeAbsences(world);
+  writeOrders(world, books.sequences, books.held);
 }

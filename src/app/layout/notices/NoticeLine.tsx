@@ -53,6 +53,7 @@ const PAGES: Readonly<Record<string, string>> = {
   ticket: 'tickets',
   grant: 'grants',
   'follow-up': 'follow-ups',
+  order: 'orders',
 };
 
 export const lineStyle = {

@@ -1,0 +1,56 @@
+import { index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { day, id, instant, officeId, version } from './columns.ts';
+
+/** 督办: an order with a limit, given to one person of the window. */
+export const orders = pgTable(
+  'supervision_orders',
+  {
+    id: id(),
+    officeId: officeId(),
+    number: text('number').notNull(),
+    title: text('title').notNull(),
+    text: text('text').notNull(),
+    /** `case`, `enterprise`, or `none`: about something else. */
+    subjectType: text('subject_type').notNull(),
+    subjectId: uuid('subject_id'),
+    issuedBy: uuid('issued_by').notNull(),
+    issuedAs: text('issued_as').notNull(),
+    addresseeId: uuid('addressee_id').notNull(),
+    status: text('status').notNull(),
+    /** Working days. */
+    days: integer('days').notNull(),
+    dueOn: day('due_on'),
+    pendingYear: integer('pending_year'),
+    issuedAt: instant('issued_at').notNull(),
+    answeredAt: instant('answered_at'),
+    closedAt: instant('closed_at'),
+    sentBack: integer('sent_back').notNull().default(0),
+    version: version(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  t => [
+    unique('supervision_orders_number').on(t.officeId, t.number),
+    index('supervision_orders_status').on(t.officeId, t.status, t.dueOn),
+    index('supervision_orders_addressee').on(t.officeId, t.addresseeId, t.status),
+    index('supervision_orders_subject').on(t.officeId, t.subjectId),
+  ],
+);
+
+/** What was said and done about it: each step with its note. */
+export const orderSteps = pgTable(
+  'supervision_order_steps',
+  {
+    id: id(),
+    officeId: officeId(),
+    orderId: uuid('order_id').notNull(),
+    action: text('action').notNull(),
+    note: text('note').notNull(),
+    /** To whom it was given on. */
+    addresseeId: uuid('addressee_id'),
+    /** The last day that held when it was done. */
+    dueOn: day('due_on'),
+    actorId: uuid('actor_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  t => [index('supervision_order_steps_of').on(t.officeId, t.orderId, t.at)],
+);
