@@ -18,7 +18,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   live: 'M12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4M8 8a5.700 5.700 0 0 0 0 8M16 8a5.700 5.700 0 0 1 0 8M5 5a10 10 0 0 0 0 14M19 5a10 10 0 0 1 0 14',
   precheck: 'M5 3h14v12H5zM8 7h8M8 11h5M2.500 19h19M14 17.500l2 2 4-4',
   outbox: 'M3 12h5l1.500 3h5l1.500-3h5M3 12v7h18v-7M12 11V4M8.500 7.500L12 4l3.500 3.500',
-  orders: 'M12 3v11M12 18v2.500M5 9l3-3M19 9l-3-3M4 21h16',
+  orders: 'M6 21V4h12l-3 4 3 4H6',
   absences: 'M4 8h13M14 4.500L17.500 8 14 11.500M20 16H7M10 12.500L6.500 16 10 19.500',
   windows: 'M3 5h18v11H3zM12 5v11M8 20h8',
   staff:

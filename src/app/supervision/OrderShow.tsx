@@ -60,7 +60,7 @@ function Steps({ record }: { record: OrderDetail }) {
       <PlainTable
         label={t('supervision.history')}
         heads={[
-          t('supervision.fields.issuedAt'),
+          t('supervision.when'),
           t('supervision.step'),
           t('supervision.note'),
           t('supervision.by'),

@@ -1,3 +1,4 @@
+import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import type { OrderRecord } from '../../contract/supervision.ts';
 import { useT } from '../i18n/useT.ts';
@@ -9,8 +10,8 @@ export function OrderSubject({ record: { subjectType, subjectId, subjectName } }
   const t = useT();
   if (subjectType === 'none' || !subjectId) return <>{t('supervision.subjects.none')}</>;
   return (
-    <RouterLink to={`/${PAGES[subjectType]}/${subjectId}/show`}>
+    <Link component={RouterLink} to={`/${PAGES[subjectType]}/${subjectId}/show`}>
       {subjectName ?? t(`supervision.subjects.${subjectType}`)}
-    </RouterLink>
+    </Link>
   );
 }

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import type { OrderRecord } from '../../contract/supervision.ts';
 import { useT } from '../i18n/useT.ts';
@@ -52,9 +53,9 @@ export function OrdersAbout({ type, id, name, addresseeId }: Props) {
           rows={data}
           keyOf={order => order.id}
           cells={order => [
-            <RouterLink key="to" to={`/orders/${order.id}/show`}>
+            <Link component={RouterLink} key="to" to={`/orders/${order.id}/show`}>
               {order.number}
-            </RouterLink>,
+            </Link>,
             order.title,
             <OrderState key="state" record={order} />,
             order.addresseeName,
