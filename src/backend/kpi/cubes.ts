@@ -113,13 +113,13 @@ export const CUBES = {
   },
   service: {
     dims: ['item', 'lane', 'window', 'person'],
-    figures: ['served', 'serviceSeconds', 'inaccurate'],
+    figures: ['served', 'serviceSeconds', 'inaccurate', 'finished'],
     unit: 'seconds',
     // A time that the clerk has marked as not right is served, and measures nothing.
     source: of => sql`
       select service_day as day, array[item_code, lane, coalesce(window_id::text, ''), coalesce(clerk_id::text, '')]
           as place, 1 as f0, case when inaccurate_time then 0 else coalesce(service_seconds, 0) end as f1,
-        inaccurate_time::int as f2, case when not inaccurate_time then service_seconds end as value
+        inaccurate_time::int as f2, ${is(`status = 'finished'`)} as f3, case when not inaccurate_time then service_seconds end as value
       from tickets where ${ticketsOf(of)} and started_at is not null`,
   },
   occupancy: {

@@ -41,18 +41,19 @@ export async function readIndicators(db: Db, asked: Asked, exactUpTo?: number): 
   const cubes = [...new Set(single.flatMap(indicator => cubeOf(indicator) ?? []))];
   const read = new Map<string, { group: FigureGroup; exact: boolean }>();
   let asOf = new Date(asked.now).toISOString();
-  for (const cube of cubes) {
-    const figures = await readFigures(
-      db,
-      questionOf(cube, asked, cube === 'turn' ? ['turn'] : []),
-      exactUpTo,
-    );
-    asOf = figures.asOf;
+  const [ratings, ...answers] = await Promise.all([
+    readRatingGroup(db, asked),
+    ...cubes.map(cube =>
+      readFigures(db, questionOf(cube, asked, cube === 'turn' ? ['turn'] : []), exactUpTo),
+    ),
+  ]);
+  for (const figures of answers) {
+    // Of the earliest moment: all of it is true of that one at least.
+    if (figures.asOf < asOf) asOf = figures.asOf;
     for (const row of figures.rows) {
-      read.set([cube, row.keys.turn].join(), { group: row, exact: figures.exact });
+      read.set([figures.cube, row.keys.turn].join(), { group: row, exact: figures.exact });
     }
   }
-  const ratings = await readRatingGroup(db, asked);
   const values = single.map((indicator): IndicatorValue => {
     const { source } = indicator;
     const found =
