@@ -10,6 +10,7 @@ import { CASE_ACTIONS } from '../../src/domain/cases/statuses.ts';
 import { MESSAGE_ACTIONS } from '../../src/domain/outbox/states.ts';
 import { TICKET_ACTIONS } from '../../src/domain/queue/ticket.ts';
 import { FOLLOW_UP_ACTIONS } from '../../src/domain/ratings/followUpTable.ts';
+import { INSPECTION_ACTIONS } from '../../src/domain/supervision/inspectionTable.ts';
 import { ORDER_ACTIONS } from '../../src/domain/supervision/orderTable.ts';
 import { ASSIGNMENT_ACTIONS } from '../../src/domain/worklist/assignment.ts';
 
@@ -25,6 +26,7 @@ const BY_VALUE: Readonly<Record<string, readonly string[]>> = {
   'outbox/act.ts': MESSAGE_ACTIONS,
   'ratings/followUps.ts': FOLLOW_UP_ACTIONS,
   'supervision/actOnOrder.ts': ORDER_ACTIONS.map(action => `order-${action}`),
+  'supervision/inspections/act.ts': INSPECTION_ACTIONS.map(action => `inspection-${action}`),
   'tickets/act.ts': TICKET_ACTIONS,
   'tickets/undo.ts': ['undo'],
   'staff/routes.ts': [...STAFF_ACTIONS, 'create', 'update', 'reset-password'],

@@ -8,6 +8,8 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   rating: ['ratings', 'follow-ups'],
   'follow-up': ['follow-ups', 'ratings'],
   order: ['orders'],
+  inspection: ['inspections', 'inspected-cases'],
+  'inspected-case': ['inspected-cases', 'inspections'],
   ticket: ['tickets', 'windows', 'live'],
   policy: ['policies'],
   booking: ['bookings', 'booking-slots', 'live'],

@@ -473,5 +473,19 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795786181192,
     "hash": "92aca8d543dd4486dcb3c17c4dd5ff3701adbcdca9a30b608d0c35069a4baf3b"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"inspected_cases\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"inspection_id\" uuid NOT NULL,\n\t\"case_id\" uuid NOT NULL,\n\t\"status\" text NOT NULL,\n\t\"findings\" text[] NOT NULL,\n\t\"handler_id\" uuid,\n\t\"inspected_by\" uuid,\n\t\"rectify_by\" timestamp with time zone,\n\t\"plan_on\" date,\n\t\"rectified_at\" timestamp with time zone,\n\t\"closed_at\" timestamp with time zone,\n\t\"sent_back\" integer DEFAULT 0 NOT NULL,\n\t\"drawn_at\" timestamp with time zone NOT NULL,\n\t\"version\" integer DEFAULT 1 NOT NULL,\n\t\"updated_at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"inspected_cases_case\" UNIQUE(\"office_id\",\"case_id\")\n);\n",
+      "\nCREATE TABLE \"inspection_steps\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"inspected_case_id\" uuid NOT NULL,\n\t\"action\" text NOT NULL,\n\t\"note\" text NOT NULL,\n\t\"findings\" text[] NOT NULL,\n\t\"plan_on\" date,\n\t\"actor_id\" uuid NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL\n);\n",
+      "\nCREATE TABLE \"inspections\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"number\" text NOT NULL,\n\t\"from_on\" date NOT NULL,\n\t\"to_on\" date NOT NULL,\n\t\"item_code\" text,\n\t\"size\" integer NOT NULL,\n\t\"population\" integer NOT NULL,\n\t\"seed\" text NOT NULL,\n\t\"drawn_by\" uuid NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"inspections_number\" UNIQUE(\"office_id\",\"number\")\n);\n",
+      "\nCREATE INDEX \"inspected_cases_of\" ON \"inspected_cases\" USING btree (\"office_id\",\"inspection_id\");",
+      "\nCREATE INDEX \"inspected_cases_status\" ON \"inspected_cases\" USING btree (\"office_id\",\"status\",\"rectify_by\");",
+      "\nCREATE INDEX \"inspected_cases_handler\" ON \"inspected_cases\" USING btree (\"office_id\",\"handler_id\",\"status\");",
+      "\nCREATE INDEX \"inspection_steps_of\" ON \"inspection_steps\" USING btree (\"office_id\",\"inspected_case_id\",\"at\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795787101119,
+    "hash": "ef8e7b673c6032fb63bfad88eb8039ee8847407f1e83420dd1bbb59d2eca7cf9"
   }
 ];

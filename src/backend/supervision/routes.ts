@@ -5,6 +5,7 @@ import { mountCommand } from '../http/command.ts';
 import { mountReads, type ResourceSpec } from '../http/resource.ts';
 import type { House } from '../http/rooms.ts';
 import { actOnOrder, guardOrder } from './actOnOrder.ts';
+import { mountInspections } from './inspections/routes.ts';
 import { issueOrder } from './issueOrder.ts';
 import { type JoinedOrder, presentOrder, readOrders } from './present.ts';
 import { detailOf } from './readOrder.ts';
@@ -40,6 +41,7 @@ const orderSpec = ({ deps }: House): ResourceSpec<JoinedOrder, OrderRecord> => (
 /** 督办: orders with a limit, given by the head or the city, answered, closed or sent back. */
 export function mountSupervision(house: House): void {
   registerSupervisionTexts();
+  mountInspections(house);
   mountReads(house, orderSpec(house), {
     record: OrderDetail,
     get: (row, ask) => detailOf(house.deps.db, row, ask),

@@ -74,6 +74,8 @@ const MATRIX: Readonly<Record<string, string>> = {
   'orders.read': /*       */ 'xxxxxx....',
   'orders.issue': /*      */ '....xx....',
   'orders.answer': /*     */ 'xxxxx.....',
+  'inspections.read': /*  */ 'xxxxxx....',
+  'inspections.draw': /*  */ '....xx....',
   'rating-settings.read': /**/ '....xx....',
   'rating-settings.edit': /**/ '....x.....',
   'files.read': /*        */ 'xxxxxx....',
@@ -138,9 +140,10 @@ describe('what the architecture promises of each role', () => {
     expect(permissionsOf([role]).filter(content)).toEqual([]);
   });
 
-  it('the city only reads, computes and gives orders', () => {
+  it('the city only reads, computes, gives orders and draws cases', () => {
     expect(permissionsOf(['supervisor']).filter(name => !/\.(read|preview)$/.test(name))).toEqual([
       'orders.issue',
+      'inspections.draw',
     ]);
   });
 

@@ -84,6 +84,9 @@ export const PERMISSIONS = {
   'orders.read': CASE_READERS,
   'orders.issue': ['manager', 'supervisor'],
   'orders.answer': ABSENTEES,
+  /** 抽查: drawn and judged by the head or the city, put right by whoever it was given to. */
+  'inspections.read': CASE_READERS,
+  'inspections.draw': ['manager', 'supervisor'],
   'rating-settings.read': ['manager', 'supervisor'],
   'rating-settings.edit': ['manager'],
 

@@ -54,6 +54,7 @@ const PAGES: Readonly<Record<string, string>> = {
   grant: 'grants',
   'follow-up': 'follow-ups',
   order: 'orders',
+  'inspected-case': 'inspected-cases',
 };
 
 export const lineStyle = {

@@ -54,3 +54,70 @@ export const orderSteps = pgTable(
   },
   t => [index('supervision_order_steps_of').on(t.officeId, t.orderId, t.at)],
 );
+
+/** 抽查: one drawing of closed cases, which can be repeated from its seed. */
+export const inspections = pgTable(
+  'inspections',
+  {
+    id: id(),
+    officeId: officeId(),
+    number: text('number').notNull(),
+    fromOn: day('from_on').notNull(),
+    toOn: day('to_on').notNull(),
+    itemCode: text('item_code'),
+    /** Cases asked for, and of how many that were closed then and not drawn before. */
+    size: integer('size').notNull(),
+    population: integer('population').notNull(),
+    seed: text('seed').notNull(),
+    drawnBy: uuid('drawn_by').notNull(),
+    at: instant('at').notNull(),
+  },
+  t => [unique('inspections_number').on(t.officeId, t.number)],
+);
+
+/** A case that was drawn, and what came of it. */
+export const inspectedCases = pgTable(
+  'inspected_cases',
+  {
+    id: id(),
+    officeId: officeId(),
+    inspectionId: uuid('inspection_id').notNull(),
+    caseId: uuid('case_id').notNull(),
+    status: text('status').notNull(),
+    findings: text('findings').array().notNull(),
+    handlerId: uuid('handler_id'),
+    inspectedBy: uuid('inspected_by'),
+    rectifyBy: instant('rectify_by'),
+    planOn: day('plan_on'),
+    rectifiedAt: instant('rectified_at'),
+    closedAt: instant('closed_at'),
+    sentBack: integer('sent_back').notNull().default(0),
+    drawnAt: instant('drawn_at').notNull(),
+    version: version(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  t => [
+    // Whoever was drawn once is not drawn again.
+    unique('inspected_cases_case').on(t.officeId, t.caseId),
+    index('inspected_cases_of').on(t.officeId, t.inspectionId),
+    index('inspected_cases_status').on(t.officeId, t.status, t.rectifyBy),
+    index('inspected_cases_handler').on(t.officeId, t.handlerId, t.status),
+  ],
+);
+
+/** What was found, planned and done: each step with its note. */
+export const inspectionSteps = pgTable(
+  'inspection_steps',
+  {
+    id: id(),
+    officeId: officeId(),
+    inspectedCaseId: uuid('inspected_case_id').notNull(),
+    action: text('action').notNull(),
+    note: text('note').notNull(),
+    findings: text('findings').array().notNull(),
+    planOn: day('plan_on'),
+    actorId: uuid('actor_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  t => [index('inspection_steps_of').on(t.officeId, t.inspectedCaseId, t.at)],
+);
