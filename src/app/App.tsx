@@ -36,7 +36,7 @@ import { createOffice } from './providers/office.ts';
 import { followUps, RatingSettings, ratings } from './ratings/index.ts';
 import { Rules, reminders, Settings } from './settings/index.ts';
 import { staff } from './staff/index.ts';
-import { orders } from './supervision/index.ts';
+import { inspectedCases, orders } from './supervision/index.ts';
 import { tickets } from './tickets/index.ts';
 import { Training } from './training/index.ts';
 import { windows } from './windows/index.ts';
@@ -77,6 +77,7 @@ export function App({ api }: { api: Api }) {
             <Resource {...ratings} />
             <Resource {...followUps} />
             <Resource {...orders} />
+            <Resource {...inspectedCases} />
             <Resource {...outbox} />
             <Resource {...items} />
             <Resource {...holidays} />

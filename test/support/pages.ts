@@ -63,6 +63,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
     manager('ratings', '/ratings'),
     manager('bad ratings', '/follow-ups'),
     manager('orders', '/orders'),
+    manager('inspections', '/inspected-cases'),
     manager('rating settings', '/rating-settings'),
     manager('board', '/kpi'),
     ...[

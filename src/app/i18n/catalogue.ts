@@ -32,6 +32,7 @@ import * as promise from '../shared/promise/messages.ts';
 import * as records from '../shared/records/messages.ts';
 import * as tableFile from '../shared/tableFile/messages.ts';
 import * as staff from '../staff/messages.ts';
+import * as inspections from '../supervision/inspections/messages.ts';
 import * as supervision from '../supervision/messages.ts';
 import * as tickets from '../tickets/messages.ts';
 import * as training from '../training/messages.ts';
@@ -57,6 +58,7 @@ const areas = {
   tickets,
   events,
   supervision,
+  inspections,
   kpi,
   fairness,
   training,

@@ -32,6 +32,7 @@ export type IconName =
   | 'ratings'
   | 'outbox'
   | 'orders'
+  | 'inspections'
   | 'precheck'
   | 'papers'
   | 'list'
@@ -56,6 +57,12 @@ export const MENU: readonly { group: MessageKey; entries: readonly MenuEntry[] }
       { path: '/bookings', label: 'bookings.name', needs: 'bookings.read', icon: 'bookings' },
       { path: '/follow-ups', label: 'ratings.followUps', needs: 'follow-ups.read', icon: 'ratings' },
       { path: '/orders', label: 'supervision.orders', needs: 'orders.read', icon: 'orders' },
+      {
+        path: '/inspected-cases',
+        label: 'inspections.name',
+        needs: 'inspected-cases.read',
+        icon: 'inspections',
+      },
       { path: '/precheck', label: 'precheck.name', needs: 'online.precheck', icon: 'precheck' },
       { path: '/outbox', label: 'outbox.name', needs: 'outbox.read', icon: 'outbox' },
       { path: '/absences', label: 'absences.name', needs: 'absences.read', icon: 'absences' },

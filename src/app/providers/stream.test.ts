@@ -45,6 +45,7 @@ describe('what an event makes old', () => {
     ['cases', ['cases', 'kpi', 'outbox', 'files', 'papers', 'events']],
     ['follow-up', ['follow-ups', 'ratings', 'events']],
     ['order', ['orders', 'events']],
+    ['inspected-case', ['inspected-cases', 'inspections', 'events']],
     ['ticket', ['tickets', 'windows', 'live', 'events']],
     ['policies', ['policies', 'events']],
   ])('%s → %j', (subject, resources) => {

@@ -44,6 +44,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   answer: 'shell.actions.answer',
   result: 'ratings.result',
   handlerId: 'ratings.fields.handler',
+  planOn: 'inspections.fields.planOn',
   addresseeId: 'supervision.fields.addressee',
   title: 'supervision.fields.title',
   text: 'supervision.fields.text',
@@ -63,6 +64,7 @@ const TYPES: Readonly<Record<string, string>> = {
   expectedEndOn: 'date',
   signedOn: 'date',
   dueOn: 'date',
+  planOn: 'date',
   receivedOn: 'date',
 };
 

@@ -7,3 +7,10 @@ export const orders: ResourceProps = {
   list: lazy(() => import('./OrderList.tsx')),
   show: lazy(() => import('./OrderShow.tsx')),
 };
+
+export const inspectedCases: ResourceProps = {
+  name: 'inspected-cases',
+  recordRepresentation: 'caseNumber',
+  list: lazy(() => import('./inspections/InspectedList.tsx')),
+  show: lazy(() => import('./inspections/InspectedShow.tsx')),
+};

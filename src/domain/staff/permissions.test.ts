@@ -74,7 +74,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'orders.read': /*       */ 'xxxxxx....',
   'orders.issue': /*      */ '....xx....',
   'orders.answer': /*     */ 'xxxxx.....',
-  'inspections.read': /*  */ 'xxxxxx....',
+  'inspected-cases.read': /**/ 'xxxxxx....',
   'inspections.draw': /*  */ '....xx....',
   'rating-settings.read': /**/ '....xx....',
   'rating-settings.edit': /**/ '....x.....',

@@ -85,7 +85,7 @@ export const PERMISSIONS = {
   'orders.issue': ['manager', 'supervisor'],
   'orders.answer': ABSENTEES,
   /** 抽查: drawn and judged by the head or the city, put right by whoever it was given to. */
-  'inspections.read': CASE_READERS,
+  'inspected-cases.read': CASE_READERS,
   'inspections.draw': ['manager', 'supervisor'],
   'rating-settings.read': ['manager', 'supervisor'],
   'rating-settings.edit': ['manager'],

@@ -43,7 +43,7 @@ const inspectionSpec = ({ deps }: House): ResourceSpec<JoinedInspection, Inspect
 
 const inspectedSpec = ({ deps }: House): ResourceSpec<JoinedInspected, InspectedCaseRecord> => ({
   name: 'inspected-cases',
-  access: 'inspections.read',
+  access: 'inspected-cases.read',
   table: inspectedCases,
   id: inspectedCases.id,
   fields: {
@@ -88,7 +88,7 @@ export function mountInspections(house: House): void {
     {
       method: 'post',
       path: '/inspected-cases/{id}/actions/{action}',
-      access: 'inspections.read',
+      access: 'inspected-cases.read',
       guard: guardInspected,
       summary: 'Pass a drawn case or say what was found; plan, put right, accept',
       body: InspectionCommand,
