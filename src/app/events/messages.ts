@@ -69,6 +69,7 @@ export const zh = {
     'list-filing': '集体收件',
     'kpi-view': '看板视图',
     'kpi-report': '月报',
+    'score-formula': '评分公式',
   },
   actions: {
     create: '新建',
@@ -77,6 +78,7 @@ export const zh = {
     update: '修改',
     confirm: '确认数值',
     'make-report': '生成月报',
+    'change-formula': '修改评分公式',
     'remove-view': '移除视图',
     'begin-draft': '开始改稿',
     restore: '恢复旧版为草稿',
@@ -261,6 +263,7 @@ export const en: Messages<typeof zh> = {
     'case-import': 'Ledger import',
     'kpi-view': 'View of figures',
     'kpi-report': 'Month report',
+    'score-formula': 'Formula of the score',
     'list-filing': 'List filing',
   },
   actions: {
@@ -270,6 +273,7 @@ export const en: Messages<typeof zh> = {
     update: 'Changed',
     confirm: 'Value confirmed',
     'make-report': 'Report made',
+    'change-formula': 'Formula of the score changed',
     'remove-view': 'Remove the view',
     'begin-draft': 'Draft begun',
     restore: 'Older version brought back as a draft',

@@ -57,7 +57,8 @@ export function AdoptDialog({ policies, policy, onClose }: Props) {
       text={t('fairness.policy.adoptText', { rule: text(chosen ?? null) })}
       needs={{ reason: 'required' }}
       submitLabel={t('fairness.policy.adopt')}
-      isRunning={save.isRunning || !isReady}
+      isRunning={save.isRunning}
+      isReady={isReady}
       onSubmit={({ reason = '' }) => void save.run({ reason })}
       onClose={onClose}
     >

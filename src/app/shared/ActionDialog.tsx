@@ -30,6 +30,8 @@ interface Props {
   submitLabel: string;
   isDangerous?: boolean;
   isRunning?: boolean;
+  /** False while what stands in `children` cannot be sent. */
+  isReady?: boolean;
   /** Gets the typed values; `bodyOf(values)` makes the body. Close from outside when it worked. */
   onSubmit: (values: ActionValues) => void;
   onClose: () => void;
@@ -39,7 +41,18 @@ const NOTHING: ActionValues = {};
 
 /** Asks for exactly what an allowed action needs. What was typed stays when sending fails. */
 export function ActionDialog(props: Props) {
-  const { isOpen, title, text, needs, choices, initial = NOTHING, errors, submitLabel, isRunning } = props;
+  const {
+    isOpen,
+    title,
+    text,
+    needs,
+    choices,
+    initial = NOTHING,
+    errors,
+    submitLabel,
+    isRunning,
+    isReady = true,
+  } = props;
   const t = useT();
   const titleId = useId();
   const [values, setValues] = useState<ActionValues>(initial);
@@ -58,7 +71,7 @@ export function ActionDialog(props: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(problems).length === 0 && !isRunning) props.onSubmit(values);
+    if (Object.keys(problems).length === 0 && !isRunning && isReady) props.onSubmit(values);
   };
   const sentenceFor = (field: string): string | undefined => {
     const problem = isTried ? problems[field] : undefined;
@@ -98,7 +111,7 @@ export function ActionDialog(props: Props) {
             type="submit"
             variant="contained"
             color={props.isDangerous ? 'error' : 'primary'}
-            disabled={isRunning}
+            disabled={isRunning || !isReady}
             aria-busy={isRunning || undefined}
             autoFocus={Object.keys(needs).length === 0}
           >

@@ -59,6 +59,7 @@ export const BACKUP_TABLES = [
   'events',
   'event_chains',
   'kpi_reports',
+  'score_formulas',
   'kpi_views',
 ] as const;
 

@@ -487,5 +487,13 @@ export const MIGRATIONS: readonly MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795787101119,
     "hash": "ef8e7b673c6032fb63bfad88eb8039ee8847407f1e83420dd1bbb59d2eca7cf9"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"score_formulas\" (\n\t\"id\" uuid PRIMARY KEY NOT NULL,\n\t\"office_id\" uuid NOT NULL,\n\t\"version\" integer NOT NULL,\n\t\"parts\" json NOT NULL,\n\t\"reason\" text NOT NULL,\n\t\"actor_id\" uuid NOT NULL,\n\t\"at\" timestamp with time zone NOT NULL,\n\tCONSTRAINT \"score_formulas_version\" UNIQUE(\"office_id\",\"version\")\n);\n"
+    ],
+    "bps": true,
+    "folderMillis": 1795787947893,
+    "hash": "69413fe115658efc3bbe4aaad7a562c65c92c94a34e0c0881360e53c0bf0fe2a"
   }
 ];

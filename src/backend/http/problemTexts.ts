@@ -115,6 +115,8 @@ export const PROBLEM_TEXTS = {
   // fields
   required: ['必填', 'Required'],
   type: ['格式不正确', 'Not of the right kind'],
+  'score-bounds': ['满分值与零分值不能相同', 'The values of no and of all points must differ'],
+  'score-twice': ['每个指标只能用一次', 'Each indicator once'],
   'more-broken': [
     '只列出前 100 行；之后还有错误的行',
     'The first 100 rows are named; rows after them are broken too',

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { KpiView, KpiViewCreate, MonthReport, MonthReportLine } from '../../contract/kpiReports.ts';
+import { FormulaChange, FormulaRecord, Scores } from '../../contract/scores.ts';
 import { mountCommand } from '../http/command.ts';
 import { mount } from '../http/mount.ts';
 import { notFound } from '../http/problem.ts';
 import type { House } from '../http/rooms.ts';
 import { listReports, makeDueReports, readReport } from './reports.ts';
+import { changeFormula, readScores } from './scores.ts';
 import { createView, listViews, removeView } from './views.ts';
 
 /** Reports of months as they were, and named views of the page of figures. */
@@ -38,6 +40,29 @@ export function mountReports(house: House): void {
       if (!report) throw notFound();
       return c.json(report);
     },
+  );
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/kpi/scores',
+      access: 'kpi.read',
+      summary: 'The scores of the months whose report was made, and every version of the formula',
+      answers: { 200: Scores },
+    },
+    async ({ c, actor }) => c.json(await readScores(db, actor.officeId)),
+  );
+  mountCommand(
+    house,
+    {
+      method: 'post',
+      path: '/kpi/score-formulas',
+      access: 'scores.edit',
+      summary: 'Change the formula of the score; months that are over keep theirs',
+      body: FormulaChange,
+      answers: { 201: FormulaRecord },
+    },
+    command => changeFormula(house, command),
   );
   mount(
     house,

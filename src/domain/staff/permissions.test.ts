@@ -94,6 +94,7 @@ const MATRIX: Readonly<Record<string, string>> = {
   'holidays.read': /*     */ 'xxxxxxx.x.',
   'holidays.edit': /*     */ '....x.....',
   'limits.preview': /*    */ 'xxxxxxx.x.',
+  'scores.edit': /*       */ '....x.....',
   'kpi.read': /*          */ '....xx....',
   'kpi.people': /*        */ '....x.....',
   'kpi.own': /*           */ 'xxx.x.....',

@@ -113,6 +113,7 @@ export const PERMISSIONS = {
   /** What one person took in and served: for who leads them, and (`own`) for themselves. */
   'kpi.people': ['manager'],
   'kpi.own': ['clerk', 'reviewer', 'approver', 'manager'],
+  'scores.edit': ['manager'],
   /** Old ledgers: what they hold is history, seen by those who look at figures. */
   'case-ledger.read': ['manager', 'supervisor'],
   'history-cases.read': ['manager', 'supervisor'],

@@ -76,7 +76,8 @@ function DrawDialog({ onClose }: { onClose(): void }) {
       text={t('inspections.draw.text')}
       needs={{}}
       submitLabel={t('inspections.draw.press')}
-      isRunning={draw.isRunning || !isSize(draft.size)}
+      isRunning={draw.isRunning}
+      isReady={isSize(draft.size)}
       onSubmit={() => {
         const { from, to, itemCode, size } = draft;
         void draw.run({ from, to, size: Number(size), ...(itemCode && { itemCode }) });

@@ -12,6 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { MonthReport } from '../../../contract/kpiReports.ts';
+import type { ScoreFormula } from '../../../domain/kpi/score.ts';
 import { day, id, instant, officeId } from './columns.ts';
 
 /**
@@ -121,4 +122,19 @@ export const kpiViews = pgTable(
     removedAt: instant('removed_at'),
   },
   t => [index('kpi_views_owner').on(t.officeId, t.ownerId)],
+);
+
+/** How a month is scored: every version is kept, so that a month's score stays what it was. */
+export const scoreFormulas = pgTable(
+  'score_formulas',
+  {
+    id: id(),
+    officeId: officeId(),
+    version: integer('version').notNull(),
+    parts: json('parts').$type<ScoreFormula>().notNull(),
+    reason: text('reason').notNull(),
+    actorId: uuid('actor_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  t => [unique('score_formulas_version').on(t.officeId, t.version)],
 );
