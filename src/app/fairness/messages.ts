@@ -252,7 +252,7 @@ export const en: Messages<typeof zh> = {
     courtesy: 'Courtesy',
     all: 'All priority (against first come)',
     sentence:
-      'The green channel made %{count} ordinary visitors wait %{sum} minutes longer in all, %{mean} each',
+      'The green channel made one ordinary visitor wait %{sum} minutes longer |||| The green channel made %{count} ordinary visitors wait %{sum} minutes longer in all, %{mean} each',
     tooLong: 'Not computed for more than a week: look at it day by day.',
     cause: 'Cause',
     sum: 'Together (minutes)',
@@ -336,7 +336,8 @@ export const en: Messages<typeof zh> = {
     fromDay: 'A day of this hall',
     fromFile: 'A file',
     lastDay: 'The last day with visitors',
-    loaded: '%{day}: %{count} visitors, %{windows} windows; %{left} never called are left out',
+    loaded:
+      '%{day}: one visitor, %{windows} windows; %{left} never called are left out |||| %{day}: %{count} visitors, %{windows} windows; %{left} never called are left out',
     windows: 'Windows',
     run: 'Replay',
     running: 'Replaying…',
@@ -415,7 +416,7 @@ export const en: Messages<typeof zh> = {
     value: 'Value',
     leaveOut: 'Leave out this row and use the rest |||| Leave out these %{smart_count} rows and use the rest',
     use: 'Use these arrivals',
-    used: '%{count} visitors loaded',
+    used: 'One visitor loaded |||| %{count} visitors loaded',
     needs: 'First choose the columns of arrival time and service.',
     limit: 'At most %{max} visitors: take fewer days.',
     unreadable: 'This file cannot be read.',

@@ -84,10 +84,10 @@ export const en: Messages<typeof zh> = {
   tooFew: 'Choose two items or more; a single one is filed at the desk.',
   blocks: { fields: '%{count} places to fill in; the first is in focus' },
   openQuestions: '%{count} questions open: to be answered before acceptance',
-  submit: 'File %{count} cases',
+  submit: 'File one case |||| File %{count} cases',
   submitNone: 'File',
   filed: 'Filed',
-  done: '%{count} cases filed, each on its own clock.',
+  done: 'One case filed. |||| %{count} cases filed, each on its own clock.',
   cases: 'Filed now',
   heads: {
     item: 'Item',

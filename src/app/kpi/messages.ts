@@ -442,7 +442,7 @@ export const en: Messages<typeof zh> = {
     few: '%{name}: fewer than 8 points, too few to say what is usual',
   },
   spread: {
-    title: '%{count} cases, half within %{p50}, nine in ten within %{p90}',
+    title: 'One case, in %{p50} |||| %{count} cases, half within %{p50}, nine in ten within %{p90}',
     cases: 'Cases',
     cumulative: 'Share so far',
     range: 'Time',
@@ -496,7 +496,8 @@ export const en: Messages<typeof zh> = {
     plain: 'Ordinary',
     byItem: 'Median by item: green channel and ordinary',
     note: '“Same items” weights the ordinary cases to the green channel’s mix of items, so that no difference comes from other items.',
-    unmatched: '%{count} green cases are of items without an ordinary one, and are not compared.',
+    unmatched:
+      'One green case is of an item without an ordinary one, and is not compared. |||| %{count} green cases are of items without an ordinary one, and are not compared.',
     empty: 'No green-channel case was closed in this period',
   },
   figureClear: 'Show all',

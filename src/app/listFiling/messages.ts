@@ -100,7 +100,7 @@ export const en: Messages<typeof zh> = {
   duplicateReason: 'Why another case',
   preview: 'The list',
   heads: { line: 'Row', name: 'Name', idNumber: 'Number', phone: 'Phone', answers: 'Answers' },
-  submit: 'File %{count} cases',
+  submit: 'File one case |||| File %{count} cases',
   submitNone: 'File',
   blocks: {
     fill: 'Fill in what is marked first',
@@ -110,7 +110,7 @@ export const en: Messages<typeof zh> = {
   },
   queued: 'Will be filed as soon as the check is done…',
   filed: 'Filed',
-  done: '%{count} cases are filed; receipt for the list %{number}',
+  done: 'One case is filed; receipt for the list %{number} |||| %{count} cases are filed; receipt for the list %{number}',
   printAll: 'Print the receipt for the list',
   openCases: 'Look at these cases',
   another: 'File another list',

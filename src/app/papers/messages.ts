@@ -70,7 +70,7 @@ export const en: Messages<typeof zh> = {
   cancel: 'Cancel',
   pdf: 'PDF',
   never: 'Not printed yet',
-  printed: 'Printed %{count} times',
+  printed: 'Printed once |||| Printed %{count} times',
   masked: 'Names are masked here; the print carries them whole.',
   missing: 'Cannot be printed yet. Missing:',
   missingLine: '%{field}: fill it in at %{place}',

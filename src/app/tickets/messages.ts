@@ -115,7 +115,7 @@ export const en: Messages<typeof zh> = {
   minutes: '%{smart_count} min |||| %{smart_count} min',
   window: 'Window %{no}',
   inaccurate: 'Time not accurate',
-  called: 'Called %{count} times',
+  called: 'Called once |||| Called %{count} times',
   empty: {
     title: 'No number matches',
     text: 'Nobody has taken a number today, or the filters are too narrow. Numbers from the kiosk, from bookings and from the desk appear here.',

@@ -272,7 +272,7 @@ export const en: Messages<typeof zh> = {
     minutes: '%{count} min',
     hours: '%{count} h',
     hoursMinutes: '%{hours} h %{minutes} min',
-    days: '%{count} working days',
+    days: '%{count} working day |||| %{count} working days',
     at: '%{day} %{time}',
   },
   reveal: {
