@@ -11,12 +11,12 @@ const work = (
   due: string | null,
   minutes: number | null,
   more: Partial<OpenWork> = {},
+  skill = 'review',
 ): OpenWork => ({
   id,
   committedDueOn: due,
   legalDueOn: null,
-  minutes,
-  skill: 'review',
+  steps: minutes === null ? null : [{ skill, minutes }],
   ...more,
 });
 const there = (day: string, minutes: number, staffId = 'a', skills = ['review']): Presence => ({
@@ -25,6 +25,8 @@ const there = (day: string, minutes: number, staffId = 'a', skills = ['review'])
   minutes,
   skills,
 });
+const minutesOf = (one: OpenWork | undefined) =>
+  (one?.steps ?? []).reduce((sum, step) => sum + step.minutes, 0);
 const see = (cases: OpenWork[], hours: Presence[]) =>
   Object.fromEntries(foreseeBreaches(cases, hours, MON, WED).map(one => [one.id, one]));
 
@@ -46,10 +48,24 @@ describe('what will be late', () => {
 
   it('counts only those who can do it, and keeps who can do more for what needs them', () => {
     const hours = [there(MON, 60, 'a', ['review', 'approve']), there(MON, 60, 'b')];
-    const seen = see([work('x', MON, 60), work('y', MON, 60, { skill: 'approve' })], hours);
+    const seen = see([work('x', MON, 60), work('y', MON, 60, {}, 'approve')], hours);
     expect(seen['x']?.doneOn).toBe(MON);
     expect(seen['y']?.doneOn).toBe(MON);
-    expect(see([work('y', MON, 1, { skill: 'approve' })], [there(MON, 60)])['y']?.missesCommitted).toBe(true);
+    expect(see([work('y', MON, 1, {}, 'approve')], [there(MON, 60)])['y']?.missesCommitted).toBe(true);
+  });
+
+  it('does the steps in their order, each by whoever can', () => {
+    const steps = [
+      { skill: 'review', minutes: 60 },
+      { skill: 'approve', minutes: 30 },
+    ];
+    const early = [there(MON, 30), there(MON, 300, 'b', ['approve']), there(TUE, 30)];
+    expect(see([work('x', MON, 0, { steps })], early)['x']).toMatchObject({
+      doneOn: null,
+      missesCommitted: true,
+    });
+    const both = [...early, there(TUE, 30, 'b', ['approve'])];
+    expect(see([work('x', TUE, 0, { steps })], both)['x']?.doneOn).toBe(TUE);
   });
 
   it('does not guess: unknown work, no due day, a day beyond those looked at', () => {
@@ -80,7 +96,7 @@ describe('what will be late', () => {
         const seen = foreseeBreaches(all, shifts, MON, WED);
         for (const until of [MON, TUE, WED]) {
           const done = seen.filter(one => one.doneOn !== null && one.doneOn <= until);
-          const spent = done.reduce((sum, one) => sum + (all.find(c => c.id === one.id)?.minutes ?? 0), 0);
+          const spent = done.reduce((sum, one) => sum + minutesOf(all.find(c => c.id === one.id)), 0);
           const given = shifts.filter(s => s.day <= until).reduce((sum, s) => sum + s.minutes, 0);
           expect(spent).toBeLessThanOrEqual(given);
         }

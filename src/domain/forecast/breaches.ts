@@ -1,15 +1,19 @@
 import type { Day } from '../calendar/day.ts';
 
+/** What one step of a case takes of somebody who is competent in it. */
+export interface WorkStep {
+  readonly skill: string;
+  readonly minutes: number;
+}
+
 /** An open case whose next step is the office's own, and the work that it still needs. */
 export interface OpenWork {
   readonly id: string;
   /** Null: its calendar year is missing, so there is no day to miss yet. */
   readonly committedDueOn: Day | null;
   readonly legalDueOn: Day | null;
-  /** Hands-on minutes still to be done; null: too few closed cases to say. */
-  readonly minutes: number | null;
-  /** What somebody must be competent in to do it. */
-  readonly skill: string;
+  /** The office's steps still to be done, in their order; null: too little history to say how much work they are. */
+  readonly steps: readonly WorkStep[] | null;
 }
 
 /** Minutes that one person really is there on one day; days on which nobody is there are not listed. */
@@ -47,20 +51,24 @@ export function foreseeBreaches(
   lastDay: Day,
 ): Outlook[] {
   const order = [...work].sort(earliestDue);
-  const left = new Map(order.map(one => [one.id, one.minutes]));
+  const left = new Map(order.map(one => [one.id, one.steps?.map(step => ({ ...step })) ?? null]));
   const doneOn = new Map<string, Day>();
   for (const [day, shifts] of shiftsByDay(presence, today, lastDay)) {
     for (const one of order) {
-      const before = left.get(one.id);
-      if (before == null || doneOn.has(one.id)) continue;
-      const after = spend(shifts, one.skill, before);
-      left.set(one.id, after);
-      if (after === 0) doneOn.set(one.id, day);
+      const steps = left.get(one.id);
+      if (!steps || doneOn.has(one.id)) continue;
+      // A step begins when the one before it is done.
+      for (let step = steps[0]; step; step = steps[0]) {
+        step.minutes = spend(shifts, step.skill, step.minutes);
+        if (step.minutes > 0) break;
+        steps.shift();
+      }
+      if (steps.length === 0) doneOn.set(one.id, day);
     }
   }
   return order.map(one => {
     const day = doneOn.get(one.id) ?? null;
-    const known = one.minutes !== null;
+    const known = one.steps !== null;
     const misses = (due: Day | null) =>
       due !== null && (due < today || (known && (day === null ? due <= lastDay : due < day)));
     return {
@@ -101,7 +109,7 @@ function spend(shifts: readonly Shift[], skill: string, minutes: number): number
   let rest = minutes;
   for (const shift of shifts) {
     if (rest === 0) break;
-    if (!shift.skills.includes(skill)) continue;
+    if (shift.left === 0 || !shift.skills.includes(skill)) continue;
     const used = Math.min(shift.left, rest);
     shift.left -= used;
     rest -= used;
