@@ -73,6 +73,7 @@ export async function livePages(address: string): Promise<PlacedPage[]> {
       'turns',
       'hours',
       'open',
+      'ahead',
       'corrections',
       'green',
       'reports',

@@ -20,6 +20,7 @@ const TABS = {
   turns: lazy(() => import('./tabs/Turns.tsx')),
   hours: lazy(() => import('./tabs/Hours.tsx')),
   open: lazy(() => import('./tabs/OpenWork.tsx')),
+  ahead: lazy(() => import('./tabs/Ahead.tsx')),
   corrections: lazy(() => import('./tabs/Corrections.tsx')),
   green: lazy(() => import('./tabs/Green.tsx')),
   reports: lazy(() => import('./tabs/Reports.tsx')),

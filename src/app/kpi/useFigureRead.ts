@@ -6,6 +6,7 @@ import type {
   IndicatorSeries,
   IndicatorValues,
 } from '../../contract/figures.ts';
+import type { BreachForecast } from '../../contract/forecast.ts';
 import { useRead } from '../shared/useRead.ts';
 import { type KpiFilters, type NarrowedBy, questionOf } from './filters.ts';
 
@@ -24,6 +25,8 @@ export const useGreenEffect = (filters: KpiFilters) =>
   useRead<GreenEffect>('kpi', `kpi/green-effect?${questionOf(filters, {}, ['lane'])}`);
 
 export const useAgeing = () => useRead<AgeRow[]>('kpi', 'kpi/ageing');
+
+export const useBreaches = () => useRead<BreachForecast>('kpi', 'kpi/breaches');
 
 export const useIndicators = (filters: Pick<KpiFilters, 'months' | NarrowedBy>, isEnabled = true) =>
   useRead<IndicatorValues>('kpi', `kpi/indicators?${questionOf(filters)}`, { isEnabled });

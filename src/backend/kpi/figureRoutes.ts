@@ -8,10 +8,12 @@ import {
   IndicatorSeries,
   IndicatorValues,
 } from '../../contract/figures.ts';
+import { BreachForecast } from '../../contract/forecast.ts';
 import { dayOf } from '../../domain/calendar/day.ts';
 import { mount } from '../http/mount.ts';
 import type { House } from '../http/rooms.ts';
 import { readAgeing } from './ageing.ts';
+import { readBreaches } from './breaches.ts';
 import { readDistribution, readFigures, readGreenEffect } from './figureAnswers.ts';
 import { checkFine, readIndicator, readNarrowing, readQuestion } from './figureQuestion.ts';
 import { readIndicators, readSeries } from './indicatorAnswers.ts';
@@ -99,6 +101,19 @@ export function mountFigures(house: House): void {
       const { calendar } = await house.rules.recent(actor.officeId);
       return c.json(await readAgeing(db, actor.officeId, calendar, dayOf(now)));
     },
+  );
+  mount(
+    house,
+    {
+      method: 'get',
+      path: '/kpi/breaches',
+      access: 'kpi.read',
+      summary:
+        'What is due in the next working days and will be late by the hours really there, first what to take first',
+      answers: { 200: BreachForecast },
+    },
+    async ({ c, actor, now }) =>
+      c.json(await readBreaches(db, actor.officeId, await house.rules.recent(actor.officeId), now)),
   );
   mount(
     house,

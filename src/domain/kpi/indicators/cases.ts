@@ -110,6 +110,23 @@ export const CASE_INDICATORS = [
     denominator: words('现在未办结的全部办件', 'All cases not closed now'),
   },
   {
+    code: 'breach-forecast',
+    ...words('将要超期的办件', 'Cases that will be late'),
+    ...{ section: 'cases', unit: 'cases' },
+    numerator: words(
+      '按到期先后、用真正在岗的时间去办，赶不上承诺期限的；已超期的也算',
+      'Those that miss the committed day when done earliest due first in the hours really there; overdue ones too',
+    ),
+    denominator: words(
+      '今后 10 个工作日内到期、轮到窗口、审核或批准的在办件',
+      'Open cases due within the next 10 working days whose turn is the window, a reviewer or an approver',
+    ),
+    leftOut: words(
+      '停表的、等申请人或其他单位的；历史太少、算不出工作量的只看是否已超期',
+      'Stopped ones, those waiting for the applicant or another office; of unknown work only whether they are overdue',
+    ),
+  },
+  {
     code: 'correction-funnel',
     ...words('补正漏斗', 'Funnel of corrections'),
     ...{ section: 'cases', unit: 'cases', leftOut: VOID, denominator: CLOSED },
