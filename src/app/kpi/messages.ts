@@ -194,7 +194,7 @@ export const zh = {
     notSeen: '看得到的日子内办不完',
     asOf: '截至 %{at}；看到 %{lastDay}。',
     assumed:
-      '假设：在岗时间＝开放时间减去已登记的休假，窗口人员不多于窗口数，再减去近八周日均接待用时；每一步的用时取自 %{since} 以来办结件的 %{steps} 步，是上限（同一人上一步办完至这一步办完的开放时间的中位数），不足 5 步的不猜。其他单位的用时、今后新收的办件未计入。',
+      '假设：在岗时间＝开放时间减去已登记的休假，窗口人员不多于窗口数，再减去近八周日均接待用时；每一步的用时取自 %{since} 以来办结件的 %{steps} 步，是上限（同一人上一步办完至这一步办完的开放时间的中位数），不足 5 步的不猜。谁能办就由谁办，不看已分给谁、是否须回避。其他单位的用时、退回重办和今后新收的办件未计入。',
     unknownYear: '%{year} 年的放假安排尚未导入，只看到 %{year} 年之前。',
     unknownWork: '%{count} 件历史太少，算不出工作量。',
     cut: '到期的太多，只看了最先到期的 %{count} 件。',
@@ -515,7 +515,7 @@ export const en: Messages<typeof zh> = {
     notSeen: 'Not within the days looked at',
     asOf: 'As of %{at}; looked at until %{lastDay}.',
     assumed:
-      'Assumed: hours there are opening hours less registered absences, at windows no more people than windows, less what visitors took on a day of the last eight weeks. The time of a step is from %{steps} steps of cases closed since %{since}, from above (the median of the open time since the same person’s step before); fewer than 5 steps are not guessed from. Time at other offices and cases still to come are not counted.',
+      'Assumed: hours there are opening hours less registered absences, at windows no more people than windows, less what visitors took on a day of the last eight weeks. The time of a step is from %{steps} steps of cases closed since %{since}, from above (the median of the open time since the same person’s step before); fewer than 5 steps are not guessed from. Whoever is competent does it, whoever has it now or must keep out of it. Time at other offices, work sent back and cases still to come are not counted.',
     unknownYear: 'The holidays of %{year} are not imported: nothing is said beyond the year before.',
     unknownWork: 'Too little history to know the work: %{count}.',
     cut: 'Too much is due: only the earliest %{count} were looked at.',
